@@ -1,0 +1,44 @@
+package org.portablebadges.encoding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** Hash functions, computed by the JDK, which has them in hardware. Thread-safe. */
+public enum Digest {
+    /** SHA-256, 32 bytes. */
+    SHA_256("SHA-256"),
+    /** SHA-384, 48 bytes. */
+    SHA_384("SHA-384"),
+    /** MD5, 16 bytes: only to compare identity hashes that old badges carry. */
+    MD5("MD5");
+
+    private final String algorithm;
+
+    Digest(String algorithm) {
+        this.algorithm = algorithm;
+    }
+
+    /** Hash of the bytes. */
+    public byte[] of(byte[] bytes) {
+        return start().digest(bytes);
+    }
+
+    /** Hash of the text's UTF-8 bytes. */
+    public byte[] of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Hash of the text's UTF-8 bytes, as lower-case hexadecimal digits. */
+    public String hexOf(String text) {
+        return Hex.encode(of(text));
+    }
+
+    private MessageDigest start() {
+        try {
+            return MessageDigest.getInstance(algorithm);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java runtime has no " + algorithm, e);
+        }
+    }
+}

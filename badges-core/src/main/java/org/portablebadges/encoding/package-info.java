@@ -1,0 +1,10 @@
+/**
+ * Bytes as text and back, strictly: base58btc, base64url, multibase and hex; and digests. Each reader accepts exactly
+ * one spelling of the same bytes.
+ *
+ * <p>Imports {@code problem}. With {@code key} the only package that sees the JDK's cryptography.
+ */
+@NullMarked
+package org.portablebadges.encoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,305 @@
+package org.portablebadges.problem;
+
+/**
+ * Stable name of a problem. Codes are added over time and never change their meaning, so a {@code switch} over them
+ * needs a default branch. {@link #value()} is the form that reports and other tools use.
+ *
+ * <p>Each constant says what was found; "Arguments" lists the values a {@link Finding} of it carries, in order.
+ */
+public enum ProblemCode {
+    // Containers: from the bytes of a file to the text of one credential.
+
+    /** The file is empty. */
+    CONTAINER_EMPTY("container.empty"),
+    /** Neither PNG, SVG, compact JWS nor JSON. */
+    CONTAINER_UNKNOWN("container.unknown-format"),
+    /** A sound picture without a credential in it. Arguments: container. */
+    CONTAINER_NO_CREDENTIAL("container.no-credential"),
+    /** More than one credential in one file. Arguments: container, count. */
+    CONTAINER_AMBIGUOUS("container.ambiguous"),
+    /** Text of the file is not UTF-8. */
+    CONTAINER_NOT_UTF8("container.not-utf8"),
+    /** The picture already carries a credential and replacing was not asked for. Arguments: container. */
+    CONTAINER_ALREADY_BAKED("container.already-baked"),
+    /** The picture carries an Open Badges 1 or 2 badge. Arguments: container. */
+    CONTAINER_OPEN_BADGES_2("container.open-badges-2"),
+    /** PNG ends inside a chunk or before {@code IEND}. Arguments: byte offset. */
+    CONTAINER_PNG_TRUNCATED("container.png-truncated"),
+    /** CRC of a PNG chunk does not fit its bytes. Arguments: chunk type, byte offset. */
+    CONTAINER_PNG_CRC("container.png-crc"),
+    /** PNG chunk out of order or not well-formed. Arguments: chunk type, byte offset. */
+    CONTAINER_PNG_MALFORMED("container.png-malformed"),
+    /** The credential's {@code iTXt} chunk is compressed, which Open Badges forbids. */
+    CONTAINER_PNG_COMPRESSED("container.png-compressed"),
+    /** Language tag or translated keyword of the credential's chunk is not empty. */
+    CONTAINER_PNG_TEXT_FIELDS("container.png-text-fields"),
+    /** Bytes after the end of a PNG. Arguments: count. */
+    CONTAINER_PNG_TRAILING_DATA("container.png-trailing-data"),
+    /** SVG is not well-formed XML. Arguments: line, column. */
+    CONTAINER_SVG_MALFORMED("container.svg-malformed"),
+    /** SVG refers to an entity beyond the five of XML. Arguments: entity name. */
+    CONTAINER_SVG_ENTITY("container.svg-entity"),
+    /** The credential is not the first child of the SVG's root element. */
+    CONTAINER_SVG_PLACEMENT("container.svg-placement"),
+
+    // Limits: the input asks for more work or room than is allowed. Arguments: limit, and found where it is known.
+
+    LIMIT_FILE_SIZE("limit.file-size"),
+    LIMIT_CREDENTIAL_SIZE("limit.credential-size"),
+    LIMIT_JSON_DEPTH("limit.json-depth"),
+    LIMIT_JSON_TOKENS("limit.json-tokens"),
+    LIMIT_JSON_MEMBERS("limit.json-members"),
+    LIMIT_NUMBER_LENGTH("limit.number-length"),
+    LIMIT_NUMBER_EXPONENT("limit.number-exponent"),
+    LIMIT_JOSE_HEADER("limit.jose-header"),
+    LIMIT_CONTEXTS("limit.contexts"),
+    LIMIT_QUADS("limit.quads"),
+    LIMIT_BLANK_NODES("limit.blank-nodes"),
+    LIMIT_CANONICALIZATION("limit.canonicalization"),
+    LIMIT_PROOFS("limit.proofs"),
+    LIMIT_EMBEDDED_CREDENTIALS("limit.embedded-credentials"),
+    LIMIT_SIGNATURE_CHECKS("limit.signature-checks"),
+    LIMIT_PNG_CHUNKS("limit.png-chunks"),
+    LIMIT_SVG_DEPTH("limit.svg-depth"),
+    LIMIT_SVG_ATTRIBUTES("limit.svg-attributes"),
+
+    // JSON text, read strictly.
+
+    /** Not JSON. Arguments: line, column. */
+    JSON_MALFORMED("json.malformed"),
+    /** A name stands twice in one object. Arguments: name. */
+    JSON_DUPLICATE_NAME("json.duplicate-name"),
+    /** Something follows the JSON value. */
+    JSON_TRAILING_DATA("json.trailing-data"),
+    /** Half of a surrogate pair in a string. */
+    JSON_LONE_SURROGATE("json.lone-surrogate"),
+    /** Bytes that are not UTF-8, or a byte order mark. */
+    JSON_NOT_UTF8("json.not-utf8"),
+    /** A JSON value where an object must be. */
+    JSON_NOT_AN_OBJECT("json.not-an-object"),
+
+    // Compact JWS and the claims of a VC-JWT.
+
+    /** Not three base64url parts. */
+    JWS_MALFORMED("jws.malformed"),
+    /** A part is not canonical base64url. Arguments: part. */
+    JWS_BASE64URL("jws.base64url"),
+    /** Header without a string {@code alg}. */
+    JWS_ALG_MISSING("jws.alg-missing"),
+    /** {@code alg} is {@code none}: nothing is signed. */
+    JWS_ALG_NONE("jws.alg-none"),
+    /** An algorithm that this library refuses or does not know. Arguments: alg. */
+    JWS_ALG_NOT_ALLOWED("jws.alg-not-allowed"),
+    /** {@code alg} does not fit the issuer's key. Arguments: alg, key type. */
+    JWS_ALG_MISMATCH("jws.alg-mismatch"),
+    /** {@code crit} asks for an extension that is not understood. */
+    JWS_CRIT("jws.crit"),
+    /** A header member that Open Badges does not allow; it is ignored. Arguments: name. */
+    JWS_HEADER_NOT_ALLOWED("jws.header-not-allowed"),
+    /** Header member of the wrong JSON type. Arguments: name. */
+    JWS_HEADER_MALFORMED("jws.header-malformed"),
+    /** {@code typ} is none of those a credential may have. Arguments: typ. */
+    JWS_TYP("jws.typ"),
+    /** A claim that must be there is not. Arguments: claim. */
+    JWT_CLAIM_MISSING("jwt.claim-missing"),
+    /** A claim says something else than the credential. Arguments: claim, its value, the credential's value. */
+    JWT_CLAIM_MISMATCH("jwt.claim-mismatch"),
+    /** A claim is not of its type. Arguments: claim. */
+    JWT_CLAIM_MALFORMED("jwt.claim-malformed"),
+    /** {@code vc} claim where the credential is of version 2.0, or none where it is of 1.1. */
+    JWT_VC_CLAIM("jwt.vc-claim"),
+
+    // Format: the members of a credential and their shapes.
+
+    /** A required member is not there. Arguments: name. */
+    FORMAT_MEMBER_MISSING("format.member-missing"),
+    /** A member is of the wrong JSON type. Arguments: what is expected. */
+    FORMAT_WRONG_SHAPE("format.wrong-shape"),
+    /** A single value where the standard asks for an array. */
+    FORMAT_ARRAY_EXPECTED("format.array-expected"),
+    /** A bare string where the standard asks for an object. */
+    FORMAT_OBJECT_EXPECTED("format.object-expected"),
+    /** A null or an empty array, which must be left out instead. */
+    FORMAT_EMPTY_VALUE("format.empty-value"),
+    /** Not a date-time. Arguments: text. */
+    FORMAT_NOT_A_DATE("format.not-a-date"),
+    /** A date-time without a time zone. Arguments: text. */
+    FORMAT_DATE_WITHOUT_ZONE("format.date-without-zone"),
+    /** Not an absolute IRI. Arguments: text. */
+    FORMAT_NOT_AN_IRI("format.not-an-iri"),
+    /** The type that must be named is not. Arguments: expected type. */
+    FORMAT_TYPE_MISSING("format.type-missing"),
+    /** A term outside the standard's vocabulary and without {@code ext:}. Arguments: term. */
+    FORMAT_UNKNOWN_TERM("format.unknown-term"),
+    /** Neither an id nor an identifier says who the recipient is. */
+    FORMAT_RECIPIENT_MISSING("format.recipient-missing"),
+    /** More than one subject, or none. */
+    FORMAT_ONE_SUBJECT("format.one-subject"),
+    /** Not an achievement credential. Arguments: types found. */
+    FORMAT_NOT_AN_ACHIEVEMENT_CREDENTIAL("format.not-an-achievement-credential"),
+    /** One id names two things. Arguments: id. */
+    FORMAT_DUPLICATE_ID("format.duplicate-id"),
+    /** Criteria with neither a link nor a narrative. */
+    FORMAT_CRITERIA_EMPTY("format.criteria-empty"),
+
+    // Context: which vocabularies the words of a credential belong to.
+
+    /** No {@code @context}. */
+    CONTEXT_MISSING("context.missing"),
+    /** The first contexts are not those the standard asks for, in its order. Arguments: expected. */
+    CONTEXT_ORDER("context.order"),
+    /** A context that is not bundled. Arguments: URL. */
+    CONTEXT_UNKNOWN("context.unknown"),
+    /** A context written into the credential instead of named by its URL. */
+    CONTEXT_INLINE("context.inline"),
+    /** A known context that does not belong in this kind of document. Arguments: URL. */
+    CONTEXT_NOT_FOR_ROLE("context.not-for-role"),
+    /** {@code @context} below the root. */
+    CONTEXT_MISPLACED("context.misplaced"),
+    /** A further context is not known; its terms stay uninterpreted. Arguments: URL. */
+    CONTEXT_UNINTERPRETED("context.uninterpreted"),
+
+    // Proofs.
+
+    /** Nothing secures this credential. */
+    PROOF_MISSING("proof.missing"),
+    /** A proof that is not well-formed. Arguments: member. */
+    PROOF_MALFORMED("proof.malformed"),
+    /** The signature is not over this content: altered after signing, or signed by another key. */
+    PROOF_SIGNATURE_MISMATCH("proof.signature-mismatch"),
+    /** There is no key to check with. */
+    PROOF_KEY_MISSING("proof.key-missing"),
+    /** The key came with the message itself, so the proof shows only that nothing was damaged. */
+    PROOF_KEY_SELF_SUPPLIED("proof.key-self-supplied"),
+    /** The key is of another type than the suite. Arguments: suite, key type. */
+    PROOF_KEY_TYPE("proof.key-type"),
+    /** A proof of a suite that this library does not check. Arguments: suite. */
+    PROOF_SUITE_NOT_CHECKED("proof.suite-not-checked"),
+    /** The proof was made for another purpose. Arguments: purpose. */
+    PROOF_WRONG_PURPOSE("proof.wrong-purpose"),
+    /** The proof itself has ended. Arguments: end, now. */
+    PROOF_EXPIRED("proof.expired"),
+    /** The proof says it was made later than now. Arguments: created, now. */
+    PROOF_CREATED_IN_FUTURE("proof.created-in-future"),
+    /** The proof's contexts are not the start of the document's. */
+    PROOF_CONTEXT_MISMATCH("proof.context-mismatch"),
+    /** A sound proof by a key that is not the issuer's. Arguments: verification method. */
+    PROOF_CO_SIGNATURE("proof.co-signature"),
+    /** A proof that this one builds on is missing or not sound. */
+    PROOF_PREVIOUS("proof.previous-proof"),
+    /** The document cannot be turned into the statements that are signed. Arguments: reason. */
+    PROOF_NOT_EXPANDABLE("proof.not-expandable"),
+    /** A name that no context defines, so the signature does not cover it. Arguments: name. */
+    PROOF_TERM_UNDEFINED("proof.term-undefined"),
+    /** A type that no context defines, so the signature does not cover it. Arguments: type. */
+    PROOF_TYPE_UNDEFINED("proof.type-undefined"),
+    /** An identifier that is not absolute, so the signature does not cover it. Arguments: text. */
+    PROOF_RELATIVE_IRI("proof.relative-iri"),
+    /** A property spelled other than by its term. Arguments: name, term. */
+    PROOF_AMBIGUOUS_NAME("proof.ambiguous-name"),
+    /** A member name that starts with {@code @}. Arguments: name. */
+    PROOF_KEYWORD_NAME("proof.keyword-name"),
+    /** The same id carries properties in more than one place. Arguments: id. */
+    PROOF_NODE_SPLIT("proof.node-split"),
+    /** A value that stands free of any property, so the signature does not cover it. */
+    PROOF_FREE_VALUE("proof.free-value"),
+    /** A number that other software would sign differently. Arguments: number. */
+    PROOF_NUMBER_NOT_PORTABLE("proof.number-not-portable"),
+
+    // Keys.
+
+    /** Not a key in this form. Arguments: form. */
+    KEY_MALFORMED("key.malformed"),
+    /** A key type that this library does not use. Arguments: type. */
+    KEY_TYPE_UNSUPPORTED("key.type-unsupported"),
+    /** Key bytes of the wrong length. Arguments: length, expected. */
+    KEY_LENGTH("key.length"),
+    /** RSA key below 2,048 or above 8,192 bits. Arguments: bits. */
+    KEY_SIZE("key.size"),
+    /** RSA public exponent that is even or below 65,537. */
+    KEY_EXPONENT("key.exponent"),
+    /** An Ed25519 point of small order: any message would verify. */
+    KEY_SMALL_ORDER("key.small-order"),
+    /** A point that is not on its curve. */
+    KEY_OFF_CURVE("key.off-curve"),
+    /** A private key where a public one must be. Arguments: member. */
+    KEY_PRIVATE_IN_PUBLIC("key.private-in-public"),
+    /** Public and private part do not belong together. */
+    KEY_PAIR_MISMATCH("key.pair-mismatch"),
+    /** A file that should hold a private key and does not. */
+    KEY_NOT_PRIVATE("key.not-private"),
+
+    // Issuers.
+
+    /** Nothing at hand says which keys this issuer has. Arguments: issuer. */
+    ISSUER_KEY_NOT_ESTABLISHED("issuer.key-not-established"),
+    /** The signing key is not one of the issuer's. Arguments: key, issuer. */
+    ISSUER_KEY_NOT_OF_ISSUER("issuer.key-not-of-issuer"),
+    /** The issuer's DID is not well-formed. Arguments: issuer. */
+    ISSUER_DID_MALFORMED("issuer.did-malformed"),
+    /** No list of recognized issuers was given. */
+    ISSUER_NO_LIST("issuer.no-list-given"),
+    /** The issuer is not on the list of recognized issuers. Arguments: issuer. */
+    ISSUER_NOT_RECOGNIZED("issuer.not-recognized"),
+
+    // Validity.
+
+    /** Past its end. Arguments: end, now. */
+    CREDENTIAL_EXPIRED("credential.expired"),
+    /** Before its start. Arguments: start, now. */
+    CREDENTIAL_NOT_YET_VALID("credential.not-yet-valid"),
+    /** Its end lies before its start. Arguments: start, end. */
+    CREDENTIAL_VALIDITY_REVERSED("credential.validity-reversed"),
+
+    // Recipient.
+
+    /** The badge names somebody else. Arguments: identifier type. */
+    RECIPIENT_MISMATCH("recipient.mismatch"),
+    /** The badge has no identifier of the kind given. Arguments: identifier type. */
+    RECIPIENT_NOT_COMPARABLE("recipient.not-comparable"),
+    /** An identity hash in a form that is not understood. Arguments: hash. */
+    RECIPIENT_HASH_UNKNOWN("recipient.hash-unknown"),
+    /** An identity hash made with MD5. */
+    RECIPIENT_WEAK_HASH("recipient.weak-hash"),
+
+    // Results.
+
+    /** A result points to a description that its achievement does not have. Arguments: description. */
+    RESULT_DESCRIPTION_UNKNOWN("result.description-unknown"),
+    /** A level that its description does not have. Arguments: level. */
+    RESULT_LEVEL_UNKNOWN("result.level-unknown"),
+    /** A value outside the bounds of its description. Arguments: value, min, max. */
+    RESULT_VALUE_OUT_OF_RANGE("result.value-out-of-range"),
+    /** A value that is not among those allowed. Arguments: value. */
+    RESULT_VALUE_NOT_ALLOWED("result.value-not-allowed"),
+    /** A value that cannot be compared with its bounds. Arguments: value. */
+    RESULT_VALUE_NOT_COMPARABLE("result.value-not-comparable"),
+    /** A result of type Status without a status. */
+    RESULT_STATUS_MISSING("result.status-missing"),
+    /** The level or value reached is below the one required. Arguments: reached, required. */
+    RESULT_REQUIREMENT_NOT_MET("result.requirement-not-met"),
+
+    // What a credential carries beyond itself.
+
+    /** The status list is not at hand. Arguments: status type, list. */
+    STATUS_NOT_CHECKED("status.list-not-given"),
+    /** The schema is not at hand. Arguments: schema. */
+    SCHEMA_NOT_CHECKED("schema.not-bundled"),
+    /** A newer version may be had from the issuer; offline it is not fetched. Arguments: address. */
+    REFRESH_NOT_DONE("refresh.not-done"),
+    /** Badge endorsements that are not verified. Arguments: count. */
+    ENDORSEMENT_NOT_CHECKED("endorsement.not-checked"),
+    /** Credentials inside this one that are not verified. Arguments: count. */
+    CONTENTS_NOT_CHECKED("contents.not-checked");
+
+    private final String value;
+
+    ProblemCode(String value) {
+        this.value = value;
+    }
+
+    /** The code as reports write it, such as {@code credential.expired}. */
+    public String value() {
+        return value;
+    }
+}
