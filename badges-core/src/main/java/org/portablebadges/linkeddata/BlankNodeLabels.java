@@ -1,0 +1,70 @@
+package org.portablebadges.linkeddata;
+
+import java.util.Arrays;
+
+/**
+ * Issues labels to blank nodes in the order they are asked for, and can take the latest ones back. The algorithm's
+ * copies of an issuer are marks in one list here: a copy that is not chosen is rolled back.
+ *
+ * @see <a href="https://www.w3.org/TR/rdf-canon/#bn-issuer-state">RDFC-1.0, 4.3, Blank Node Identifier Issuer State</a>
+ */
+final class BlankNodeLabels {
+    private static final int NONE = -1;
+
+    private final String prefix;
+    private final int[] numbers;
+    private int[] issued = new int[8];
+    private int size;
+
+    BlankNodeLabels(String prefix, int nodes) {
+        this.prefix = prefix;
+        this.numbers = new int[nodes];
+        Arrays.fill(numbers, NONE);
+    }
+
+    boolean has(int node) {
+        return numbers[node] != NONE;
+    }
+
+    /** Gives the node the next label, unless it has one. */
+    void issue(int node) {
+        if (has(node)) {
+            return;
+        }
+        if (size == issued.length) {
+            issued = Arrays.copyOf(issued, size * 2);
+        }
+        numbers[node] = size;
+        issued[size] = node;
+        size++;
+    }
+
+    void issueAll(int[] nodes) {
+        for (int node : nodes) {
+            issue(node);
+        }
+    }
+
+    /** The node's label, without {@code _:}; the node must have one. */
+    String label(int node) {
+        return prefix + numbers[node];
+    }
+
+    /** How many labels have been issued. */
+    int mark() {
+        return size;
+    }
+
+    /** The nodes labeled since the mark, in order. */
+    int[] since(int mark) {
+        return Arrays.copyOfRange(issued, mark, size);
+    }
+
+    /** Takes back every label issued since the mark. */
+    void rollBack(int mark) {
+        while (size > mark) {
+            size--;
+            numbers[issued[size]] = NONE;
+        }
+    }
+}

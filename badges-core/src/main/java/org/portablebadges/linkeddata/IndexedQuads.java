@@ -1,0 +1,156 @@
+package org.portablebadges.linkeddata;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.problem.ProblemException;
+
+/**
+ * A dataset with its blank nodes numbered in the order met, each with the statements that mention it.
+ *
+ * @see <a href="https://www.w3.org/TR/rdf-canon/#canon-state">RDFC-1.0, 4.2, blank node to quads map</a>
+ */
+final class IndexedQuads {
+    private static final int NOT_BLANK = -1;
+
+    private final CanonicalizationLimits limits;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<List<Statement>> mentions = new ArrayList<>();
+
+    private IndexedQuads(CanonicalizationLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Indexes the statements; one that is given twice counts once, because a dataset is a set.
+     *
+     * @throws ProblemException {@code limit.quads} or {@code limit.blank-nodes}
+     */
+    static IndexedQuads of(Collection<Quad> quads, CanonicalizationLimits limits) throws ProblemException {
+        var indexed = new IndexedQuads(limits);
+        Set<Quad> seen = new HashSet<>();
+        for (Quad quad : quads) {
+            if (seen.add(quad)) {
+                indexed.add(quad);
+            }
+        }
+        return indexed;
+    }
+
+    /** Ids of the blank nodes; the iteration order is that of their numbers. */
+    Map<String, Integer> numbers() {
+        return Collections.unmodifiableMap(numbers);
+    }
+
+    List<Statement> statements() {
+        return statements;
+    }
+
+    /** The statements that mention this blank node, each once. */
+    List<Statement> mentioning(int node) {
+        return mentions.get(node);
+    }
+
+    private void add(Quad quad) throws ProblemException {
+        if (statements.size() == limits.quads()) {
+            throw ProblemException.of(ProblemCode.LIMIT_QUADS, limits.quads());
+        }
+        Place graph = quad.graph() instanceof RdfResource name ? place(name) : new Place(NOT_BLANK, "");
+        var statement = new Statement(place(quad.subject()), quad.predicate(), place(quad.object()), graph);
+        statements.add(statement);
+        statement.nodes().stream().distinct().forEach(node -> mentions.get(node).add(statement));
+    }
+
+    private Place place(RdfTerm term) throws ProblemException {
+        return term instanceof BlankNode node
+                ? new Place(number(node.id()), "")
+                : new Place(NOT_BLANK, NQuads.term(term));
+    }
+
+    private int number(String id) throws ProblemException {
+        Integer known = numbers.get(id);
+        if (known != null) {
+            return known;
+        }
+        int number = numbers.size();
+        if (number == limits.blankNodes()) {
+            throw ProblemException.of(ProblemCode.LIMIT_BLANK_NODES, limits.blankNodes());
+        }
+        numbers.put(id, number);
+        mentions.add(new ArrayList<>());
+        return number;
+    }
+
+    /**
+     * One end of a statement.
+     *
+     * @param node number of the blank node that stands there, or {@link #NOT_BLANK}
+     * @param text the term in N-Quads where it is not blank
+     */
+    record Place(int node, String text) {
+        boolean isBlank() {
+            return node != NOT_BLANK;
+        }
+
+        private String text(IntFunction<String> label) {
+            return isBlank() ? "_:" + label.apply(node) : text;
+        }
+    }
+
+    /** A statement whose blank nodes are numbers. Compared by identity. */
+    static final class Statement {
+        private final Place subject;
+        private final String predicate;
+        private final Place object;
+        private final Place graph;
+
+        private Statement(Place subject, IriTerm predicate, Place object, Place graph) {
+            this.subject = subject;
+            this.predicate = NQuads.term(predicate);
+            this.object = object;
+            this.graph = graph;
+        }
+
+        Place subject() {
+            return subject;
+        }
+
+        /** The predicate as N-Quads has it, in angle brackets. */
+        String predicate() {
+            return predicate;
+        }
+
+        Place object() {
+            return object;
+        }
+
+        Place graph() {
+            return graph;
+        }
+
+        /** The statement in canonical N-Quads, its blank nodes labeled by the function. */
+        String line(IntFunction<String> label) {
+            String graphText = graph.text(label);
+            String end = graphText.isEmpty() ? " .\n" : " " + graphText + " .\n";
+            return subject.text(label) + " " + predicate + " " + object.text(label) + end;
+        }
+
+        private List<Integer> nodes() {
+            List<Integer> nodes = new ArrayList<>(3);
+            for (Place place : List.of(subject, object, graph)) {
+                if (place.isBlank()) {
+                    nodes.add(place.node());
+                }
+            }
+            return nodes;
+        }
+    }
+}
