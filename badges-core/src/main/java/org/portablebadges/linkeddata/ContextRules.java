@@ -1,0 +1,156 @@
+package org.portablebadges.linkeddata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.portablebadges.json.JsonArray;
+import org.portablebadges.json.JsonObject;
+import org.portablebadges.json.JsonString;
+import org.portablebadges.json.JsonValue;
+import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.Iri;
+import org.portablebadges.problem.JsonPointer;
+import org.portablebadges.problem.ProblemCode;
+
+/**
+ * Where {@code @context} may stand and what it may hold. Contexts decide what the words of a credential mean, so only
+ * known ones are accepted, only as URLs, and only at the root of a credential or presentation and in a proof. Anything
+ * else would let a holder rename or hide signed content without touching the signature.
+ *
+ * @see <a href="https://www.w3.org/TR/vc-data-integrity/#validating-contexts">VC Data Integrity, Validating Contexts</a>
+ */
+public final class ContextRules {
+    private static final Set<String> DOCUMENT_TYPES =
+            Set.of("VerifiableCredential", "VerifiablePresentation", "EnvelopedVerifiableCredential");
+    private static final String CREDENTIALS_2 = "https://www.w3.org/ns/credentials/v2";
+    private static final String CREDENTIALS_1 = "https://www.w3.org/2018/credentials/v1";
+    private static final String OPEN_BADGES_3 = "https://purl.imsglobal.org/spec/ob/v3p0/context";
+
+    private final DocumentSource documents;
+    private final int limit;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ContextRules(DocumentSource documents, int limit) {
+        this.documents = documents;
+        this.limit = limit;
+    }
+
+    /**
+     * Rules for a credential whose proof signs statements (RDF): every context anywhere in it must be known.
+     *
+     * @param limit most contexts in one place
+     * @return what breaks a rule, in document order; empty where nothing does
+     */
+    public static List<Finding> forStatements(JsonObject credential, DocumentSource documents, int limit) {
+        var rules = new ContextRules(documents, limit);
+        rules.order(credential);
+        rules.visit(credential, JsonPointer.ROOT, true);
+        return rules.findings;
+    }
+
+    /**
+     * Rules for a credential whose text itself is signed (JWT): the contexts that Open Badges names must come first;
+     * further unknown ones only leave their terms uninterpreted.
+     */
+    public static List<Finding> forText(JsonObject credential, DocumentSource documents, int limit) {
+        var rules = new ContextRules(documents, limit);
+        rules.order(credential);
+        rules.furtherContexts(credential);
+        return rules.findings;
+    }
+
+    private void order(JsonObject credential) {
+        JsonPointer at = JsonPointer.of("@context");
+        List<JsonValue> contexts = contextsOf(credential);
+        if (contexts.isEmpty()) {
+            findings.add(Finding.error(ProblemCode.CONTEXT_MISSING, JsonPointer.ROOT));
+            return;
+        }
+        String first = contexts.get(0).asString().orElse("");
+        if (!first.equals(CREDENTIALS_2) && !first.equals(CREDENTIALS_1)) {
+            findings.add(Finding.error(ProblemCode.CONTEXT_ORDER, at.child(0), CREDENTIALS_2));
+        } else if (isAchievementCredential(credential) && (contexts.size() < 2 || !isOpenBadges(contexts.get(1)))) {
+            findings.add(Finding.error(ProblemCode.CONTEXT_ORDER, at.child(1), OPEN_BADGES_3 + "-3.0.3.json"));
+        }
+    }
+
+    private static boolean isOpenBadges(JsonValue context) {
+        return context.asString().filter(url -> url.startsWith(OPEN_BADGES_3)).isPresent();
+    }
+
+    private void furtherContexts(JsonObject credential) {
+        List<JsonValue> contexts = contextsOf(credential);
+        for (int i = 0; i < contexts.size(); i++) {
+            JsonPointer at = JsonPointer.of("@context").child(i);
+            String url = contexts.get(i).asString().orElse("");
+            if (i < 2) {
+                url(contexts.get(i), at, ContextRole.CREDENTIAL);
+            } else if (documents.find(Iri.of(url)).isEmpty()) {
+                findings.add(Finding.warning(ProblemCode.CONTEXT_UNINTERPRETED, at, contexts.get(i)));
+            }
+        }
+    }
+
+    private void visit(JsonValue value, JsonPointer at, boolean contextAllowed) {
+        if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.elements().size(); i++) {
+                visit(array.elements().get(i), at.child(i), contextAllowed);
+            }
+        } else if (value instanceof JsonObject object) {
+            boolean document = contextAllowed || isDocument(object);
+            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                JsonPointer here = at.child(member.getKey());
+                if (member.getKey().equals("@context")) {
+                    context(object, member.getValue(), here, document);
+                } else {
+                    visit(member.getValue(), here, document && member.getKey().equals("proof"));
+                }
+            }
+        }
+    }
+
+    private void context(JsonObject owner, JsonValue value, JsonPointer at, boolean allowed) {
+        if (!allowed) {
+            findings.add(Finding.error(ProblemCode.CONTEXT_MISPLACED, at));
+            return;
+        }
+        List<JsonValue> contexts = contextsOf(owner);
+        if (contexts.size() > limit) {
+            findings.add(Finding.error(ProblemCode.LIMIT_CONTEXTS, at, limit, contexts.size()));
+            return;
+        }
+        for (int i = 0; i < contexts.size(); i++) {
+            url(contexts.get(i), value instanceof JsonArray ? at.child(i) : at, ContextRole.CREDENTIAL);
+        }
+    }
+
+    private void url(JsonValue context, JsonPointer at, ContextRole role) {
+        if (!(context instanceof JsonString string)) {
+            findings.add(Finding.error(ProblemCode.CONTEXT_INLINE, at));
+            return;
+        }
+        Iri url = Iri.of(string.value());
+        if (documents.find(url).isEmpty()) {
+            findings.add(Finding.error(ProblemCode.CONTEXT_UNKNOWN, at, url));
+        } else if (ContextCatalog.bundled().find(url).isPresent()
+                && !ContextCatalog.bundled().allows(url, role)) {
+            findings.add(Finding.error(ProblemCode.CONTEXT_NOT_FOR_ROLE, at, url));
+        }
+    }
+
+    private static List<JsonValue> contextsOf(JsonObject object) {
+        return object.get("@context")
+                .map(value -> value instanceof JsonArray array ? array.elements() : List.of(value))
+                .orElse(List.of());
+    }
+
+    private static boolean isDocument(JsonObject object) {
+        return JsonTypes.of(object).stream().anyMatch(DOCUMENT_TYPES::contains);
+    }
+
+    private static boolean isAchievementCredential(JsonObject object) {
+        List<String> types = JsonTypes.of(object);
+        return types.contains("OpenBadgeCredential") || types.contains("AchievementCredential");
+    }
+}

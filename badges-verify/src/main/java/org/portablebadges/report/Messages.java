@@ -1,0 +1,103 @@
+package org.portablebadges.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.portablebadges.problem.Finding;
+import org.portablebadges.verify.Check;
+import org.portablebadges.verify.CheckId;
+import org.portablebadges.verify.NoteCode;
+import org.portablebadges.verify.Outcome;
+import org.portablebadges.verify.Verdict;
+
+/**
+ * Codes as plain sentences, in US English. The only place that makes sentences; values from a file are shown with
+ * {@link SafeText}. Immutable and thread-safe.
+ */
+public final class Messages {
+    private static final Messages ENGLISH = new Messages(load("messages.properties"));
+
+    private final Properties sentences;
+
+    private Messages(Properties sentences) {
+        this.sentences = sentences;
+    }
+
+    /** The English sentences. */
+    public static Messages english() {
+        return ENGLISH;
+    }
+
+    /** What was found, as one sentence. */
+    public String of(Finding finding) {
+        return text(finding.code().value(), finding.arguments());
+    }
+
+    /** Why a check came out as it did, as one sentence. */
+    public String explanation(Check check) {
+        if (check.note().code() == NoteCode.SEE_FINDING) {
+            return check.findings().isEmpty() ? "" : of(check.findings().get(0));
+        }
+        List<String> arguments = check.note().code() == NoteCode.NOT_REACHED
+                ? List.of(name(CheckId.valueOf(check.note().arguments().get(0))))
+                : check.note().arguments();
+        return text("note." + check.note().code().value(), arguments);
+    }
+
+    /** A verdict in words. */
+    public String name(Verdict verdict) {
+        return text("verdict." + verdict.name(), List.of());
+    }
+
+    /** An outcome in words. */
+    public String name(Outcome outcome) {
+        return text("outcome." + outcome.name(), List.of());
+    }
+
+    /** A check in words. */
+    public String name(CheckId id) {
+        return text("check." + id.name(), List.of());
+    }
+
+    /** Whether there is a sentence of this name. */
+    boolean has(String name) {
+        return sentences.containsKey(name);
+    }
+
+    /** The sentence of a name with its values put in. */
+    String text(String name, List<String> arguments) {
+        String sentence = Optional.ofNullable(sentences.getProperty(name))
+                .orElseThrow(() -> new IllegalStateException("no sentence for " + name));
+        var result = new StringBuilder();
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            boolean placeholder = c == '{' && i + 2 < sentence.length() && sentence.charAt(i + 2) == '}';
+            if (placeholder) {
+                int index = sentence.charAt(i + 1) - '0';
+                result.append(index < arguments.size() ? SafeText.of(arguments.get(index)) : "?");
+                i += 2;
+            } else {
+                result.append(c);
+            }
+        }
+        return result.toString();
+    }
+
+    private static Properties load(String name) {
+        var properties = new Properties();
+        try (InputStream stream = Messages.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(name + " is not in the jar");
+            }
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Reports as people and programs read them: text and JSON. {@link org.portablebadges.report.Messages} is the only place
+ * where a code becomes a sentence.
+ *
+ * <p>Imports {@code verify} and badges-core.
+ */
+@NullMarked
+package org.portablebadges.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.portablebadges.verify;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.portablebadges.json.JsonArray;
+import org.portablebadges.json.JsonObject;
+import org.portablebadges.json.JsonValue;
+import org.portablebadges.key.PublicKey;
+import org.portablebadges.key.VerificationMethod;
+import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.JsonPointer;
+import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.problem.ProblemException;
+import org.portablebadges.proof.DataIntegrity;
+import org.portablebadges.proof.DataIntegrityProof;
+import org.portablebadges.proof.ProofCheck;
+import org.portablebadges.proof.SecuredCredential;
+import org.portablebadges.verify.SignatureResult.State;
+
+/** Data Integrity proofs of one credential, each checked with the key that the rules allow for it. */
+final class EmbeddedProofs {
+    private final SecuredCredential secured;
+    private final IssuerKeys keys;
+    private final Settings settings;
+    private final DataIntegrity integrity;
+
+    EmbeddedProofs(SecuredCredential secured, IssuerKeys keys, Settings settings) {
+        this.secured = secured;
+        this.keys = keys;
+        this.settings = settings;
+        this.integrity = new DataIntegrity(settings.canonicalizer());
+    }
+
+    List<SignatureResult> results() throws ProblemException {
+        List<JsonValue> proofs = secured.proofs();
+        JsonPointer at = JsonPointer.of("proof");
+        int limit = settings.limits().proofs();
+        if (proofs.size() > limit) {
+            throw ProblemException.of(ProblemCode.LIMIT_PROOFS, at, limit, proofs.size());
+        }
+        boolean many = secured.document().object().get("proof").orElseThrow() instanceof JsonArray;
+        List<SignatureResult> results = new ArrayList<>();
+        for (int i = 0; i < proofs.size(); i++) {
+            results.add(result(proofs.get(i), many ? at.child(i) : at));
+        }
+        return results;
+    }
+
+    private SignatureResult result(JsonValue value, JsonPointer at) throws ProblemException {
+        DataIntegrityProof proof;
+        try {
+            proof = DataIntegrityProof.read(value, at);
+        } catch (ProblemException e) {
+            return malformed(value, at, e.findings());
+        }
+        Optional<VerificationMethod> own = keys.select(proof.verificationMethod().value());
+        Optional<PublicKey> key = own.map(VerificationMethod::key)
+                .or(() -> IssuerKeys.spelledOut(proof.verificationMethod().value()));
+        SignatureResult result = key.isPresent()
+                ? check(proof, key.get(), own.isPresent())
+                : of(proof, false, State.OPEN, List.of(Finding.error(ProblemCode.PROOF_KEY_MISSING, at)));
+        return result.state() == State.OPEN ? result : result.refusedFor(refusals(proof));
+    }
+
+    private SignatureResult check(DataIntegrityProof proof, PublicKey key, boolean own) throws ProblemException {
+        try {
+            ProofCheck check = integrity.check(secured.document().object(), proof, key);
+            if (check.holds()) {
+                return of(proof, own, State.HOLDS, check.findings());
+            }
+            List<Finding> findings = new ArrayList<>();
+            findings.add(Finding.error(ProblemCode.PROOF_SIGNATURE_MISMATCH, proof.at()));
+            findings.addAll(check.findings());
+            return of(proof, own, State.FAILS, findings);
+        } catch (ProblemException e) {
+            if (Limits.isExceeded(e.finding())) {
+                throw e;
+            }
+            return of(proof, own, isOpen(e.code()) ? State.OPEN : State.FAILS, e.findings());
+        }
+    }
+
+    private static boolean isOpen(ProblemCode code) {
+        return code == ProblemCode.PROOF_SUITE_NOT_CHECKED || code == ProblemCode.PROOF_NOT_EXPANDABLE;
+    }
+
+    // VC Data Integrity 4.4, Verify Proof: purpose and times of the proof itself.
+    private List<Finding> refusals(DataIntegrityProof proof) {
+        List<Finding> findings = new ArrayList<>();
+        Instant now = settings.now();
+        if (!proof.purpose().equals("assertionMethod")) {
+            findings.add(Finding.error(
+                    ProblemCode.PROOF_WRONG_PURPOSE, proof.at().child("proofPurpose"), proof.purpose()));
+        }
+        proof.expires()
+                .filter(now::isAfter)
+                .ifPresent(end -> findings.add(
+                        Finding.error(ProblemCode.PROOF_EXPIRED, proof.at().child("expires"), end, now)));
+        proof.created()
+                .filter(created -> created.isAfter(settings.latestStart()))
+                .ifPresent(created -> findings.add(Finding.error(
+                        ProblemCode.PROOF_CREATED_IN_FUTURE, proof.at().child("created"), created, now)));
+        return findings;
+    }
+
+    private static SignatureResult malformed(JsonValue value, JsonPointer at, List<Finding> findings) {
+        JsonObject json = value.asObject().orElse(JsonObject.EMPTY);
+        String suite = json.string("cryptosuite").or(() -> json.string("type")).orElse("");
+        String method = json.string("verificationMethod").orElse("");
+        return new SignatureResult(at, suite, method, false, State.FAILS, findings);
+    }
+
+    private static SignatureResult of(DataIntegrityProof proof, boolean own, State state, List<Finding> findings) {
+        return new SignatureResult(
+                proof.at(), proof.suite(), proof.verificationMethod().value(), own, state, findings);
+    }
+}

@@ -1,0 +1,43 @@
+package org.portablebadges.verify;
+
+import static java.util.Objects.requireNonNull;
+
+import org.portablebadges.container.ContainerLimits;
+import org.portablebadges.json.JsonLimits;
+import org.portablebadges.linkeddata.CanonicalizationLimits;
+import org.portablebadges.problem.Finding;
+
+/**
+ * How much work and room one file may ask for. Each bound is inclusive and has its own {@code limit.…} code; none is a
+ * time, so that a report does not depend on the machine.
+ *
+ * @param container bounds for the file and its picture
+ * @param json bounds for the credential's text
+ * @param canonicalization bounds for statements and their canonical form
+ * @param contexts contexts in one place
+ * @param proofs proofs of one credential
+ */
+public record Limits(
+        ContainerLimits container,
+        JsonLimits json,
+        CanonicalizationLimits canonicalization,
+        int contexts,
+        int proofs) {
+    /** The bounds in force unless told otherwise. */
+    public static final Limits DEFAULT =
+            new Limits(ContainerLimits.DEFAULT, JsonLimits.DEFAULT, CanonicalizationLimits.DEFAULT, 8, 8);
+
+    public Limits {
+        requireNonNull(container, "container");
+        requireNonNull(json, "json");
+        requireNonNull(canonicalization, "canonicalization");
+        if (contexts < 1 || proofs < 1) {
+            throw new IllegalArgumentException("limits must be positive");
+        }
+    }
+
+    /** Whether a finding says that a limit was exceeded. */
+    static boolean isExceeded(Finding finding) {
+        return finding.code().value().startsWith("limit.");
+    }
+}

@@ -1,0 +1,56 @@
+package org.portablebadges.verify;
+
+/** Stable name of the one-line explanation of a check. "Arguments" lists its values, in order. */
+public enum NoteCode {
+    /** The check's gravest finding explains it. */
+    SEE_FINDING("see-finding"),
+    /** An earlier check made this one pointless. Arguments: that check. */
+    NOT_REACHED("not-reached"),
+    /** One credential was found. Arguments: container. */
+    CONTAINER_OPENED("container.opened"),
+    /** Everything decisions rest on can be read. Arguments: data model version. */
+    FORMAT_READ("format.read"),
+    /** All contexts are known and in order. Arguments: count. */
+    CONTEXT_KNOWN("context.known"),
+    /** No schema is named. */
+    SCHEMA_NONE("schema.none"),
+    /** A signature holds. Arguments: suite or algorithm, verification method. */
+    PROOF_HOLDS("proof.holds"),
+    /** The issuer's identifier is its key. Arguments: issuer. */
+    ISSUER_IS_ITS_KEY("issuer.is-its-key"),
+    /** The issuer is on the list given. Arguments: issuer. */
+    ISSUER_RECOGNIZED("issuer.recognized"),
+    /** Any issuer was accepted explicitly. */
+    ISSUER_ANY("issuer.any"),
+    /** Begun, and without an end. Arguments: start. */
+    VALIDITY_OPEN("validity.open"),
+    /** Begun, and not ended. Arguments: start, end. */
+    VALIDITY_WITHIN("validity.within"),
+    /** The credential names no status list. */
+    STATUS_NONE("status.none"),
+    /** No newer version is announced. */
+    REFRESH_NONE("refresh.none"),
+    /** No recipient was given to compare. */
+    RECIPIENT_NOT_GIVEN("recipient.not-given"),
+    /** The recipient given is the one the credential names. Arguments: identifier type. */
+    RECIPIENT_MATCHES("recipient.matches"),
+    /** All results agree with their descriptions. Arguments: count. */
+    RESULTS_AGREE("results.agree"),
+    /** There are no results. */
+    RESULTS_NONE("results.none"),
+    /** There are no badge endorsements. */
+    ENDORSEMENTS_NONE("endorsements.none"),
+    /** There are no credentials inside. */
+    CONTENTS_NONE("contents.none");
+
+    private final String value;
+
+    NoteCode(String value) {
+        this.value = value;
+    }
+
+    /** The code as text. */
+    public String value() {
+        return value;
+    }
+}

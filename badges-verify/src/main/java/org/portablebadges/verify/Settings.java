@@ -1,0 +1,50 @@
+package org.portablebadges.verify;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.portablebadges.linkeddata.Canonicalizer;
+import org.portablebadges.linkeddata.DocumentSource;
+import org.portablebadges.model.Conformance;
+import org.portablebadges.problem.Iri;
+
+/**
+ * Everything one verification depends on besides the file.
+ *
+ * @param now the instant of verification
+ * @param skew how far a start may lie ahead of now, for clocks that differ
+ * @param recognized issuers that the reader recognizes
+ * @param anyIssuer whether any issuer was accepted explicitly
+ * @param expected whom the badge should name; null where nobody was given
+ * @param conformance how strictly the format is read
+ * @param documents the only contexts there are
+ * @param limits how much work the file may ask for
+ */
+record Settings(
+        Instant now,
+        Duration skew,
+        Set<Iri> recognized,
+        boolean anyIssuer,
+        @Nullable ExpectedRecipient expected,
+        Conformance conformance,
+        DocumentSource documents,
+        Limits limits) {
+
+    Instant latestStart() {
+        return now.plus(skew);
+    }
+
+    Canonicalizer canonicalizer() {
+        return new Canonicalizer(documents, limits.canonicalization());
+    }
+
+    Optional<ExpectedRecipient> recipient() {
+        return Optional.ofNullable(expected);
+    }
+
+    VerdictRule rule() {
+        return new VerdictRule(anyIssuer, expected != null, conformance == Conformance.STRICT);
+    }
+}

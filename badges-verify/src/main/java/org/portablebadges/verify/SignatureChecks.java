@@ -1,0 +1,135 @@
+package org.portablebadges.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.Iri;
+import org.portablebadges.problem.JsonPointer;
+import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.problem.Severity;
+
+/**
+ * PROOF and ISSUER_KEY, decided together: what each signature shows, and whether one of them is the issuer's.
+ *
+ * @param proof the check PROOF
+ * @param issuerKey the check ISSUER_KEY
+ */
+record SignatureChecks(Check proof, Check issuerKey) {
+
+    static SignatureChecks notReached(CheckId because) {
+        return new SignatureChecks(
+                Check.notReached(CheckId.PROOF, because), Check.notReached(CheckId.ISSUER_KEY, because));
+    }
+
+    /** From what each signature showed to the two checks. */
+    static SignatureChecks of(Iri issuer, IssuerKeys keys, List<SignatureResult> results) {
+        if (results.isEmpty()) {
+            Finding missing = Finding.error(ProblemCode.PROOF_MISSING, JsonPointer.ROOT);
+            return new SignatureChecks(
+                    Check.failed(CheckId.PROOF, List.of(missing)),
+                    Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
+        }
+        return keys.known() ? withKnownKeys(issuer, keys, results) : withUnknownKeys(issuer, results);
+    }
+
+    private static SignatureChecks withKnownKeys(Iri issuer, IssuerKeys keys, List<SignatureResult> results) {
+        List<SignatureResult> own = only(results, SignatureResult::byIssuer);
+        if (own.isEmpty()) {
+            List<Finding> stranger = new ArrayList<>(keys.problems());
+            if (stranger.isEmpty()) {
+                String method = results.get(0).method();
+                stranger.add(Finding.error(
+                        ProblemCode.ISSUER_KEY_NOT_OF_ISSUER, results.get(0).at(), method, issuer));
+            }
+            boolean unsupported = stranger.get(0).code() == ProblemCode.KEY_TYPE_UNSUPPORTED;
+            return new SignatureChecks(
+                    byOthers(results, ProblemCode.PROOF_CO_SIGNATURE),
+                    unsupported
+                            ? Check.undetermined(CheckId.ISSUER_KEY, stranger)
+                            : Check.failed(CheckId.ISSUER_KEY, stranger));
+        }
+        List<Finding> beside = besides(only(results, result -> !result.byIssuer()));
+        Check proof = decide(own).and(beside);
+        Check key = own.stream().anyMatch(SignatureResult::holds)
+                ? Check.passed(CheckId.ISSUER_KEY, Note.of(NoteCode.ISSUER_IS_ITS_KEY, issuer), List.of())
+                        .with("issuer", issuer.value())
+                        .with("verificationMethod", firstHolding(own).method())
+                : Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF);
+        return new SignatureChecks(proof, key);
+    }
+
+    private static SignatureChecks withUnknownKeys(Iri issuer, List<SignatureResult> results) {
+        Finding open = Finding.error(ProblemCode.ISSUER_KEY_NOT_ESTABLISHED, JsonPointer.of("issuer"), issuer);
+        return new SignatureChecks(
+                byOthers(results, ProblemCode.PROOF_KEY_SELF_SUPPLIED),
+                Check.undetermined(CheckId.ISSUER_KEY, List.of(open)).with("issuer", issuer.value()));
+    }
+
+    /** One of the issuer's own signatures that fails speaks against the whole, however many others hold. */
+    private static Check decide(List<SignatureResult> own) {
+        List<Finding> failures = errorsOf(only(own, SignatureResult::fails));
+        if (!failures.isEmpty()) {
+            return Check.failed(CheckId.PROOF, failures);
+        }
+        List<SignatureResult> sound = only(own, SignatureResult::holds);
+        if (sound.isEmpty()) {
+            return Check.undetermined(CheckId.PROOF, errorsOf(own));
+        }
+        return covered(firstHolding(own), List.of());
+    }
+
+    /** Signatures by keys that nothing binds to the issuer: they only tell damage from ignorance. */
+    private static Check byOthers(List<SignatureResult> results, ProblemCode meaning) {
+        if (results.stream().anyMatch(SignatureResult::holds)) {
+            SignatureResult first = firstHolding(results);
+            return covered(first, List.of(Finding.warning(meaning, first.at(), first.method())));
+        }
+        List<Finding> failures = errorsOf(only(results, SignatureResult::fails));
+        return failures.isEmpty()
+                ? Check.undetermined(CheckId.PROOF, errorsOf(results))
+                : Check.failed(CheckId.PROOF, failures);
+    }
+
+    private static Check covered(SignatureResult result, List<Finding> meaning) {
+        List<Finding> findings = new ArrayList<>(meaning);
+        findings.addAll(result.findings());
+        Check check = Check.errors(findings).isEmpty()
+                ? Check.passed(
+                        CheckId.PROOF, Note.of(NoteCode.PROOF_HOLDS, result.suite(), result.method()), findings)
+                : Check.undetermined(CheckId.PROOF, findings);
+        return check.with("suite", result.suite()).with("verificationMethod", result.method());
+    }
+
+    private static List<Finding> besides(List<SignatureResult> others) {
+        List<Finding> findings = new ArrayList<>();
+        for (SignatureResult other : others) {
+            if (other.holds()) {
+                findings.add(Finding.notice(ProblemCode.PROOF_CO_SIGNATURE, other.at(), other.method()));
+            } else {
+                Check.errors(other.findings()).forEach(finding -> findings.add(
+                        finding.as(Severity.WARNING)));
+            }
+        }
+        return findings;
+    }
+
+    private static SignatureResult firstHolding(List<SignatureResult> results) {
+        Optional<SignatureResult> covering = results.stream()
+                .filter(result -> result.holds() && Check.errors(result.findings()).isEmpty())
+                .findFirst();
+        return covering.or(() -> results.stream().filter(SignatureResult::holds).findFirst())
+                .orElseThrow();
+    }
+
+    private static List<SignatureResult> only(List<SignatureResult> results, Predicate<SignatureResult> which) {
+        return results.stream().filter(which).toList();
+    }
+
+    private static List<Finding> errorsOf(List<SignatureResult> results) {
+        return results.stream()
+                .flatMap(result -> Check.errors(result.findings()).stream())
+                .toList();
+    }
+}

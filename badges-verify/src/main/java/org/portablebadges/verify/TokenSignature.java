@@ -1,0 +1,100 @@
+package org.portablebadges.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.portablebadges.json.JsonObject;
+import org.portablebadges.key.PublicKey;
+import org.portablebadges.key.VerificationMethod;
+import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.JsonPointer;
+import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.problem.ProblemException;
+import org.portablebadges.proof.CompactJws;
+import org.portablebadges.proof.ProofCheck;
+import org.portablebadges.proof.VcJwt;
+import org.portablebadges.verify.SignatureResult.State;
+
+/** The signature of a VC-JWT, checked with the key that the rules allow for it. */
+final class TokenSignature {
+    private static final JsonPointer HEADER = JsonPointer.of("header");
+
+    private final CompactJws jws;
+    private final IssuerKeys keys;
+
+    TokenSignature(CompactJws jws, IssuerKeys keys) {
+        this.jws = jws;
+        this.keys = keys;
+    }
+
+    SignatureResult result() {
+        List<Finding> header = VcJwt.headerFindings(jws);
+        List<Finding> refused = Check.errors(header);
+        if (!refused.isEmpty()) {
+            boolean open = refused.stream().allMatch(f -> f.code() == ProblemCode.PROOF_SUITE_NOT_CHECKED);
+            return of(jws.keyId().orElse(""), false, open ? State.OPEN : State.FAILS, header);
+        }
+        Optional<PublicKey> carried;
+        try {
+            carried = carriedKey();
+        } catch (ProblemException e) {
+            List<Finding> findings = new ArrayList<>(header);
+            e.findings().forEach(finding -> findings.add(finding.below(HEADER.child("jwk"))));
+            return of("jwk", false, State.FAILS, findings);
+        }
+        return check(carried, header);
+    }
+
+    private SignatureResult check(Optional<PublicKey> carried, List<Finding> header) {
+        Optional<VerificationMethod> own = issuersKey(carried);
+        if (own.isPresent()) {
+            return check(own.get().key(), own.get().id().value(), true, header);
+        }
+        Optional<PublicKey> key = jws.keyId().flatMap(IssuerKeys::spelledOut).or(() -> carried);
+        String name = jws.keyId().orElse(carried.isPresent() ? "jwk" : "");
+        if (key.isEmpty()) {
+            List<Finding> findings = new ArrayList<>(header);
+            findings.add(Finding.error(ProblemCode.PROOF_KEY_MISSING, HEADER));
+            return of(name, false, State.OPEN, findings);
+        }
+        return check(key.get(), name, false, header);
+    }
+
+    /** A kid selects by name, a jwk by its key; with neither, the issuer's only key is meant. */
+    private Optional<VerificationMethod> issuersKey(Optional<PublicKey> carried) {
+        if (jws.keyId().isPresent()) {
+            return keys.select(jws.keyId().get());
+        }
+        return carried.isPresent() ? keys.holding(carried.get()) : keys.only();
+    }
+
+    private Optional<PublicKey> carriedKey() throws ProblemException {
+        if (!jws.header().has("jwk")) {
+            return Optional.empty();
+        }
+        JsonObject jwk = jws.header()
+                .object("jwk")
+                .orElseThrow(() -> ProblemException.of(ProblemCode.JWS_HEADER_MALFORMED, "jwk"));
+        return Optional.of(PublicKey.ofJwk(jwk));
+    }
+
+    private SignatureResult check(PublicKey key, String name, boolean own, List<Finding> header) {
+        List<Finding> findings = new ArrayList<>(header);
+        try {
+            ProofCheck check = VcJwt.check(jws, key);
+            findings.addAll(check.findings());
+            if (check.holds()) {
+                return of(name, own, State.HOLDS, findings);
+            }
+            findings.add(Finding.error(ProblemCode.PROOF_SIGNATURE_MISMATCH, JsonPointer.ROOT));
+        } catch (ProblemException e) {
+            findings.addAll(e.findings());
+        }
+        return of(name, own, State.FAILS, findings);
+    }
+
+    private SignatureResult of(String name, boolean own, State state, List<Finding> findings) {
+        return new SignatureResult(
+                JsonPointer.ROOT, jws.algorithm().orElse(""), name, own, state, findings);
+    }
+}

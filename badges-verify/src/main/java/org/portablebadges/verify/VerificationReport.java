@@ -1,0 +1,96 @@
+package org.portablebadges.verify;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.ProblemCode;
+
+/**
+ * What a verification came to: one verdict, all fourteen checks in their order, and a report on each document inside.
+ * The same file, settings and instant give the same report. Immutable.
+ */
+public final class VerificationReport {
+    private final Verdict verdict;
+    private final Instant verifiedAt;
+    private final List<Check> checks;
+    private final List<InnerReport> inner;
+    private final @Nullable ClaimedCredential claimed;
+
+    VerificationReport(
+            Verdict verdict,
+            Instant verifiedAt,
+            List<Check> checks,
+            List<InnerReport> inner,
+            @Nullable ClaimedCredential claimed) {
+        this.verdict = requireNonNull(verdict, "verdict");
+        this.verifiedAt = requireNonNull(verifiedAt, "verifiedAt");
+        this.checks = List.copyOf(checks);
+        this.inner = List.copyOf(inner);
+        this.claimed = claimed;
+    }
+
+    /** What it comes to. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** The instant that dates were compared with. */
+    public Instant verifiedAt() {
+        return verifiedAt;
+    }
+
+    /** All checks, in the order of {@link CheckId}. */
+    public List<Check> checks() {
+        return checks;
+    }
+
+    /** One check. */
+    public Check check(CheckId id) {
+        return checks.get(id.ordinal());
+    }
+
+    /** Findings of all checks, in the order of the checks, gravest first within each. */
+    public List<Finding> findings() {
+        return checks.stream().flatMap(check -> check.findings().stream()).toList();
+    }
+
+    /** Codes of all findings, in their order. */
+    public List<ProblemCode> codes() {
+        return findings().stream().map(Finding::code).toList();
+    }
+
+    /** The first check that failed. */
+    public Optional<Check> firstFailure() {
+        return checks.stream()
+                .filter(check -> check.outcome() == Outcome.FAILED)
+                .findFirst();
+    }
+
+    /** Checks that could be answered neither way, in their order. */
+    public List<Check> undetermined() {
+        return checks.stream()
+                .filter(check -> check.outcome() == Outcome.UNDETERMINED)
+                .toList();
+    }
+
+    /** Reports on endorsements, contents and status lists; they do not change this verdict by themselves. */
+    public List<InnerReport> inner() {
+        return inner;
+    }
+
+    /** The credential, only where the verdict is {@link Verdict#VALID}. */
+    public Optional<VerifiedCredential> verified() {
+        return verdict == Verdict.VALID
+                ? claimed().map(claims -> new VerifiedCredential(claims.credential(), claims.secured()))
+                : Optional.empty();
+    }
+
+    /** What the file claims, as far as it can be read; empty where its core cannot be. */
+    public Optional<ClaimedCredential> claimed() {
+        return Optional.ofNullable(claimed);
+    }
+}

@@ -1,0 +1,30 @@
+package org.portablebadges.verify;
+
+import static java.util.Objects.requireNonNull;
+
+import org.portablebadges.model.AchievementCredential;
+import org.portablebadges.proof.SecuredCredential;
+
+/**
+ * A credential whose report is VALID. Only the verifier makes one, so a method that takes it need not check again.
+ * Immutable.
+ */
+public final class VerifiedCredential {
+    private final AchievementCredential credential;
+    private final SecuredCredential secured;
+
+    VerifiedCredential(AchievementCredential credential, SecuredCredential secured) {
+        this.credential = requireNonNull(credential, "credential");
+        this.secured = requireNonNull(secured, "secured");
+    }
+
+    /** What it says, all of it covered by the issuer's signature. */
+    public AchievementCredential credential() {
+        return credential;
+    }
+
+    /** The text that was verified, and what secures it. */
+    public SecuredCredential secured() {
+        return secured;
+    }
+}
