@@ -237,6 +237,8 @@ public enum ProblemCode {
     ISSUER_KEY_NOT_OF_ISSUER("issuer.key-not-of-issuer"),
     /** The issuer's DID is not well-formed. Arguments: issuer. */
     ISSUER_DID_MALFORMED("issuer.did-malformed"),
+    /** The credential to sign names another issuer. Arguments: issuer named, issuer signing. */
+    ISSUER_DIFFERENT("issuer.different"),
     /** No list of recognized issuers was given. */
     ISSUER_NO_LIST("issuer.no-list-given"),
     /** The issuer is not on the list of recognized issuers. Arguments: issuer. */

@@ -1,0 +1,46 @@
+package org.portablebadges.verify;
+
+import java.util.List;
+import java.util.Optional;
+import org.portablebadges.json.JsonArray;
+import org.portablebadges.json.JsonObject;
+import org.portablebadges.linkeddata.ContextRules;
+import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.proof.Mechanism;
+import org.portablebadges.proof.SecuredCredential;
+
+/** CONTEXT: every vocabulary is known and stands where one may. */
+final class ContextCheck {
+    private ContextCheck() {}
+
+    static Check of(SecuredCredential secured, Settings settings) {
+        JsonObject credential = secured.credential();
+        int limit = settings.limits().contexts();
+        List<Finding> findings = secured.mechanism() == Mechanism.JWT
+                ? ContextRules.forText(credential, settings.documents(), limit)
+                : ContextRules.forStatements(secured.document().object(), settings.documents(), limit);
+        List<Finding> errors = Check.errors(findings);
+        if (errors.isEmpty()) {
+            return Check.passed(CheckId.CONTEXT, Note.of(NoteCode.CONTEXT_KNOWN, count(credential)), findings);
+        }
+        return errors.stream().anyMatch(ContextCheck::contradicts)
+                ? Check.failed(CheckId.CONTEXT, findings)
+                : Check.undetermined(CheckId.CONTEXT, findings);
+    }
+
+    // A missing or misordered context breaks the standard; a context that we do not know or refuse to interpret only
+    // leaves the meaning open.
+    private static boolean contradicts(Finding finding) {
+        return finding.code() == ProblemCode.CONTEXT_MISSING
+                || finding.code() == ProblemCode.CONTEXT_ORDER
+                || Limits.isExceeded(finding);
+    }
+
+    private static int count(JsonObject credential) {
+        return Optional.of(credential)
+                .flatMap(object -> object.get("@context"))
+                .map(value -> value instanceof JsonArray array ? array.elements().size() : 1)
+                .orElse(0);
+    }
+}
