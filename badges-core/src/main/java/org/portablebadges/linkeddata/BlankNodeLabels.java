@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Issues labels to blank nodes in the order they are asked for, and can take the latest ones back. The algorithm's
  * copies of an issuer are marks in one list here: a copy that is not chosen is rolled back.
  *
- * @see <a href="https://www.w3.org/TR/rdf-canon/#bn-issuer-state">RDFC-1.0, 4.3, Blank Node Identifier Issuer State</a>
+ * @see <a href="https://www.w3.org/TR/rdf-canon/">RDFC-1.0, 4.3, Blank Node Issuer State</a>
  */
 final class BlankNodeLabels {
     private static final int NONE = -1;

@@ -13,7 +13,7 @@ public record CanonicalizationLimits(int quads, int blankNodes, int operations) 
     public static final CanonicalizationLimits DEFAULT = new CanonicalizationLimits(100_000, 10_000, 200_000);
 
     public CanonicalizationLimits {
-        if (quads < 1 || blankNodes < 0 || operations < 0) {
+        if (quads < 0 || blankNodes < 0 || operations < 0) {
             throw new IllegalArgumentException("limits of canonicalization must not be negative");
         }
     }

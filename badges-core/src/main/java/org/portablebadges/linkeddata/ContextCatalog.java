@@ -19,7 +19,7 @@ import org.portablebadges.problem.ProblemException;
  * The contexts that this library carries: which addresses, which revisions, for which kinds of document. Immutable and
  * thread-safe; the documents are read when first asked for.
  *
- * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#org-1edtech-ob-v3p0-context">OB 3.0, JSON-LD context</a>
+ * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/">OB 3.0, A.2 and B</a>
  */
 public final class ContextCatalog {
     private static final String FOLDER = "contexts/";

@@ -15,7 +15,7 @@ import org.portablebadges.problem.ProblemException;
 /**
  * A dataset with its blank nodes numbered in the order met, each with the statements that mention it.
  *
- * @see <a href="https://www.w3.org/TR/rdf-canon/#canon-state">RDFC-1.0, 4.2, blank node to quads map</a>
+ * @see <a href="https://www.w3.org/TR/rdf-canon/">RDFC-1.0, 4.2, blank node to quads map</a>
  */
 final class IndexedQuads {
     private static final int NOT_BLANK = -1;
@@ -23,7 +23,9 @@ final class IndexedQuads {
     private final CanonicalizationLimits limits;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
     private final List<List<Statement>> mentions = new ArrayList<>();
+    private final List<List<Statement>> relations = new ArrayList<>();
 
     private IndexedQuads(CanonicalizationLimits limits) {
         this.limits = limits;
@@ -36,11 +38,8 @@ final class IndexedQuads {
      */
     static IndexedQuads of(Collection<Quad> quads, CanonicalizationLimits limits) throws ProblemException {
         var indexed = new IndexedQuads(limits);
-        Set<Quad> seen = new HashSet<>();
         for (Quad quad : quads) {
-            if (seen.add(quad)) {
-                indexed.add(quad);
-            }
+            indexed.add(quad);
         }
         return indexed;
     }
@@ -59,14 +58,37 @@ final class IndexedQuads {
         return mentions.get(node);
     }
 
+    /** Those of them that mention another blank node too. */
+    List<Statement> relating(int node) {
+        return relations.get(node);
+    }
+
+    // Seen statements are kept as text: strings that were made to collide in a hash table still sort, records do not.
     private void add(Quad quad) throws ProblemException {
+        Place graph = quad.graph() instanceof RdfResource name ? place(name) : new Place(NOT_BLANK, "");
+        var statement = new Statement(place(quad.subject()), quad.predicate(), place(quad.object()), graph);
+        if (!seen.add(statement.line(String::valueOf))) {
+            return;
+        }
         if (statements.size() == limits.quads()) {
             throw ProblemException.of(ProblemCode.LIMIT_QUADS, limits.quads());
         }
-        Place graph = quad.graph() instanceof RdfResource name ? place(name) : new Place(NOT_BLANK, "");
-        var statement = new Statement(place(quad.subject()), quad.predicate(), place(quad.object()), graph);
         statements.add(statement);
-        statement.nodes().stream().distinct().forEach(node -> mentions.get(node).add(statement));
+        for (Place place : statement.places()) {
+            if (place.isBlank()) {
+                addOnce(statement, mentions.get(place.node()));
+                if (statement.hasOther(place.node())) {
+                    addOnce(statement, relations.get(place.node()));
+                }
+            }
+        }
+    }
+
+    /** Adds the statement that is being indexed unless it was just added for another of its places. */
+    private static void addOnce(Statement statement, List<Statement> list) {
+        if (list.isEmpty() || list.get(list.size() - 1) != statement) {
+            list.add(statement);
+        }
     }
 
     private Place place(RdfTerm term) throws ProblemException {
@@ -86,6 +108,7 @@ final class IndexedQuads {
         }
         numbers.put(id, number);
         mentions.add(new ArrayList<>());
+        relations.add(new ArrayList<>());
         return number;
     }
 
@@ -143,14 +166,17 @@ final class IndexedQuads {
             return subject.text(label) + " " + predicate + " " + object.text(label) + end;
         }
 
-        private List<Integer> nodes() {
-            List<Integer> nodes = new ArrayList<>(3);
-            for (Place place : List.of(subject, object, graph)) {
-                if (place.isBlank()) {
-                    nodes.add(place.node());
-                }
-            }
-            return nodes;
+        private List<Place> places() {
+            return List.of(subject, object, graph);
+        }
+
+        /** Whether a blank node other than this one stands in it. */
+        private boolean hasOther(int node) {
+            return isOther(subject, node) || isOther(object, node) || isOther(graph, node);
+        }
+
+        private static boolean isOther(Place place, int node) {
+            return place.isBlank() && place.node() != node;
         }
     }
 }

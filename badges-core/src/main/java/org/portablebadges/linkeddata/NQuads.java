@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * Statements as lines of text, spelled in the one way that is canonical.
  *
- * @see <a href="https://www.w3.org/TR/rdf-canon/#canonical-quads">RDFC-1.0, canonical form of N-Quads</a>
+ * @see <a href="https://www.w3.org/TR/rdf-canon/">RDFC-1.0, canonical form of N-Quads</a>
  */
 public final class NQuads {
     /**
@@ -63,30 +63,38 @@ public final class NQuads {
     }
 
     private static void appendEscaped(String lexical, StringBuilder text) {
+        int copied = 0;
         for (int i = 0; i < lexical.length(); i++) {
             char c = lexical.charAt(i);
-            switch (c) {
-                case '\b' -> text.append("\\b");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\f' -> text.append("\\f");
-                case '\r' -> text.append("\\r");
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                default -> appendPlain(c, text);
+            if (c < ' ' || c == '"' || c == '\\' || c == 0x7f) {
+                text.append(lexical, copied, i).append(escape(c));
+                copied = i + 1;
             }
         }
+        text.append(lexical, copied, lexical.length());
     }
 
-    private static void appendPlain(char c, StringBuilder text) {
-        if (c < ' ' || c == 0x7f) {
-            text.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
-        } else {
-            text.append(c);
-        }
+    private static String escape(char c) {
+        return switch (c) {
+            case '\b' -> "\\b";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\f' -> "\\f";
+            case '\r' -> "\\r";
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            default -> String.format(Locale.ROOT, "\\u%04X", (int) c);
+        };
     }
 
+    // The two orders differ only where the first half of a surrogate pair meets a character from U+E000 on. Such units
+    // lie at least 0x401 apart, which lets everything else be compared by the faster method.
     private static int compareCodePoints(String left, String right) {
+        int byUnits = left.compareTo(right);
+        return Math.abs(byUnits) <= 0x400 ? byUnits : compareOneByOne(left, right);
+    }
+
+    private static int compareOneByOne(String left, String right) {
         int shared = Math.min(left.length(), right.length());
         for (int i = 0; i < shared; i++) {
             char a = left.charAt(i);

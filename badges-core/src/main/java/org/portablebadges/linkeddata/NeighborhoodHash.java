@@ -144,7 +144,7 @@ final class NeighborhoodHash {
         // list, and with a set the paths, and so the labels, come out differently.
         private Map<String, List<Integer>> relatedNodes(int node) throws ProblemException {
             Map<String, List<Integer>> related = new TreeMap<>();
-            for (Statement statement : quads.mentioning(node)) {
+            for (Statement statement : quads.relating(node)) {
                 relate(node, statement.subject(), statement, 's', related);
                 relate(node, statement.object(), statement, 'o', related);
                 relate(node, statement.graph(), statement, 'g', related);
@@ -178,7 +178,7 @@ final class NeighborhoodHash {
         Group(List<Integer> nodes) throws ProblemException {
             orders = new Permutations(nodes.stream().mapToInt(Integer::intValue).toArray());
             pending = new int[nodes.size()];
-            place();
+            tryOrder();
         }
 
         /** Goes on until a neighbor's hash is needed or all orders have been tried; answers which of the two it is. */
@@ -216,7 +216,7 @@ final class NeighborhoodHash {
         }
 
         /** Step 5.4.4: labels the neighbors in the present order and notes those that have to be visited. */
-        private void place() throws ProblemException {
+        private void tryOrder() throws ProblemException {
             path = new TrialPath(bestPath);
             alive = true;
             pendingCount = 0;
@@ -239,7 +239,7 @@ final class NeighborhoodHash {
                 bestInForce = false;
             }
             temporary.rollBack(mark);
-            place();
+            tryOrder();
         }
     }
 }

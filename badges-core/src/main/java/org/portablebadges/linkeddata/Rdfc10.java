@@ -18,7 +18,7 @@ import org.portablebadges.problem.ProblemException;
  * RDF Dataset Canonicalization: gives blank nodes labels that depend only on what is said, so that two spellings of the
  * same statements become the same text.
  *
- * @see <a href="https://www.w3.org/TR/rdf-canon/#canon-algorithm">RDFC-1.0, 4.4, Canonicalization Algorithm</a>
+ * @see <a href="https://www.w3.org/TR/rdf-canon/">RDFC-1.0, 4.4, Canonicalization Algorithm</a>
  */
 public final class Rdfc10 {
     private final IndexedQuads quads;

@@ -1,8 +1,10 @@
 package org.portablebadges.linkeddata;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,17 @@ class NQuadsTest {
         assertThat(Stream.of("b", "\uFF21", "", "a\uD83C\uDF93", "\uD83C\uDF94", "a\uE000", "\uD83C\uDF93", "a")
                         .sorted(NQuads.CODE_POINT_ORDER))
                 .containsExactly("", "a", "a\uE000", "a\uD83C\uDF93", "b", "\uFF21", "\uD83C\uDF93", "\uD83C\uDF94");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD7FF", "\uE000", "\uF000", "\uFFFD", "\uD800\uDC00", "\uDBFF\uDFFF", "z", "\u00FF", ""})
+    void code_point_order_agrees_with_the_bytes_pair_by_pair(String one) {
+        for (String other : List.of("", "a", "\u00E9", "\uD7FF", "\uE000", "\uFFFD", "\uD800\uDC00", "\uDBFF\uDC00")) {
+            int expected = Arrays.compareUnsigned((one + "x").getBytes(UTF_8), (other + "y").getBytes(UTF_8));
+
+            assertThat(Integer.signum(NQuads.CODE_POINT_ORDER.compare(one + "x", other + "y")))
+                    .isEqualTo(Integer.signum(expected));
+        }
     }
 
     private static String lexical(String text) {
