@@ -216,18 +216,30 @@ public enum ProblemCode {
     KEY_LENGTH("key.length"),
     /** RSA key below 2,048 or above 8,192 bits. Arguments: bits. */
     KEY_SIZE("key.size"),
-    /** RSA public exponent that is even or below 65,537. */
+    /** RSA public exponent that is even, below 65,537 or longer than 64 bits. */
     KEY_EXPONENT("key.exponent"),
-    /** An Ed25519 point of small order: any message would verify. */
+    /** An Ed25519 point of small order, or with a part of it: one signature could fit many messages. */
     KEY_SMALL_ORDER("key.small-order"),
     /** A point that is not on its curve. */
     KEY_OFF_CURVE("key.off-curve"),
-    /** A private key where a public one must be. Arguments: member. */
+    /** The point at infinity, which is no key. */
+    KEY_INFINITY("key.infinity"),
+    /** A key that can be read but must be spelled in another way. Arguments: form. */
+    KEY_NOT_CANONICAL("key.not-canonical"),
+    /** A private key where a public one must be. Arguments: member or form. */
     KEY_PRIVATE_IN_PUBLIC("key.private-in-public"),
+    /** A secret shared by signer and verifier, with which anyone who verifies could sign. Arguments: type. */
+    KEY_SYMMETRIC("key.symmetric"),
+    /** The key says of itself that it is for something else. Arguments: member, its value. */
+    KEY_USE("key.use"),
     /** Public and private part do not belong together. */
     KEY_PAIR_MISMATCH("key.pair-mismatch"),
-    /** A file that should hold a private key and does not. */
+    /** Something that should be a private key and is not. Arguments: form. */
     KEY_NOT_PRIVATE("key.not-private"),
+    /** A private key behind a password. Arguments: form. */
+    KEY_ENCRYPTED("key.encrypted"),
+    /** A private key in a form that is not read; PKCS #8 is. Arguments: form. */
+    KEY_FORM_UNSUPPORTED("key.form-unsupported"),
 
     // Issuers.
 

@@ -1,0 +1,107 @@
+package org.portablebadges.key;
+
+import java.util.Arrays;
+import org.portablebadges.encoding.Base64Url;
+import org.portablebadges.encoding.Digest;
+import org.portablebadges.json.Jcs;
+import org.portablebadges.json.JsonObject;
+import org.portablebadges.problem.ProblemException;
+
+/**
+ * Public key that verifies signatures. Whatever form it is read from, it is checked then and there: a key object is
+ * always a sound point or modulus of a size in use. Two keys are equal if their type and bytes are. Immutable and
+ * thread-safe.
+ */
+public final class PublicKey {
+    private final PublicPart part;
+    private final byte[] encoded;
+
+    PublicKey(PublicPart part) {
+        this.part = part;
+        this.encoded = part.encoded();
+    }
+
+    /**
+     * Key of a {@code publicKeyMultibase}.
+     *
+     * @param multikey {@code z} and the base58btc text of the multicodec and the bytes of {@link #encoded()}
+     * @throws ProblemException with one {@code key.…} finding where this is no key that may be used
+     * @see <a href="https://www.w3.org/TR/cid-1.0/#Multikey">Controlled Identifiers 1.0, Multikey</a>
+     */
+    public static PublicKey ofMultikey(String multikey) throws ProblemException {
+        return new PublicKey(Multikey.publicPart(multikey));
+    }
+
+    /**
+     * Key of a public JWK. Members that say nothing about the key itself, such as {@code kid}, are ignored.
+     *
+     * @throws ProblemException with one {@code key.…} finding where this is no key that may be used, where it has a
+     *     private member, or where {@code alg}, {@code use} or {@code key_ops} are not about verifying signatures
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc7517#section-4">RFC 7517, section 4</a>
+     */
+    public static PublicKey ofJwk(JsonObject jwk) throws ProblemException {
+        return new PublicKey(PublicJwk.read(jwk));
+    }
+
+    /** What kind of key this is. */
+    public KeyType type() {
+        return part.type();
+    }
+
+    /**
+     * Copy of the bytes: 32 bytes for Ed25519, the compressed point of SEC 1 for P-256 (33 bytes) and P-384 (49 bytes),
+     * the DER of PKCS #1's {@code RSAPublicKey} for RSA.
+     */
+    public byte[] encoded() {
+        return encoded.clone();
+    }
+
+    /** Size of the key: of the modulus for RSA, otherwise of the curve. */
+    public int bits() {
+        return part.bits();
+    }
+
+    /** The key as {@link #ofMultikey} reads it. */
+    public String multikey() {
+        return Multikey.write(type().publicCode(), encoded);
+    }
+
+    /** The key as {@link #ofJwk} reads it, with the members that are needed and no other. */
+    public JsonObject toJwk() {
+        return part.toJwk();
+    }
+
+    /**
+     * SHA-256 of the key as a JWK, in base64url.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc7638">RFC 7638</a>
+     */
+    public String thumbprint() {
+        return Base64Url.encode(Digest.SHA_256.of(Jcs.canonicalize(toJwk())));
+    }
+
+    /**
+     * Whether this key's owner signed these bytes. Takes any bytes and never throws.
+     *
+     * @param message the message itself, not its hash
+     * @param signature in the form that {@link Signer#sign} gives; any other length is simply not a signature
+     */
+    public boolean verify(byte[] message, byte[] signature) {
+        return part.verify(message, signature);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PublicKey key && type() == key.type() && Arrays.equals(encoded, key.encoded);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(encoded);
+    }
+
+    @Override
+    public String toString() {
+        return type().label() + " " + multikey();
+    }
+}
