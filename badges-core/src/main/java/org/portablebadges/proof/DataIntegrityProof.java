@@ -1,0 +1,140 @@
+package org.portablebadges.proof;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.portablebadges.json.JsonArray;
+import org.portablebadges.json.JsonObject;
+import org.portablebadges.json.JsonString;
+import org.portablebadges.json.JsonValue;
+import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.Iri;
+import org.portablebadges.problem.JsonPointer;
+import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.problem.ProblemException;
+
+/**
+ * One Data Integrity proof as written. Reading requires the members that every proof has; all others are optional.
+ * Immutable.
+ *
+ * @see <a href="https://www.w3.org/TR/vc-data-integrity/#proofs">VC Data Integrity, Proofs</a>
+ */
+public final class DataIntegrityProof {
+    private final JsonObject json;
+    private final JsonPointer at;
+
+    private DataIntegrityProof(JsonObject json, JsonPointer at) {
+        this.json = json;
+        this.at = at;
+    }
+
+    /**
+     * Reads one proof.
+     *
+     * @param at where it stands in its document
+     * @throws ProblemException with one {@code proof.malformed} finding for each member that is missing or of the wrong
+     *     type
+     */
+    public static DataIntegrityProof read(JsonValue value, JsonPointer at) throws ProblemException {
+        if (!(value instanceof JsonObject json)) {
+            throw ProblemException.of(ProblemCode.PROOF_MALFORMED, at, "proof");
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (String name : List.of("type", "proofPurpose", "verificationMethod")) {
+            if (json.string(name).isEmpty()) {
+                findings.add(Finding.error(ProblemCode.PROOF_MALFORMED, at.child(name), name));
+            }
+        }
+        for (String name : List.of("id", "cryptosuite", "proofValue", "domain", "challenge", "nonce")) {
+            if (json.has(name) && json.string(name).isEmpty() && !name.equals("domain")) {
+                findings.add(Finding.error(ProblemCode.PROOF_MALFORMED, at.child(name), name));
+            }
+        }
+        for (String name : List.of("created", "expires")) {
+            if (json.has(name) && instant(json, name).isEmpty()) {
+                findings.add(Finding.error(ProblemCode.PROOF_MALFORMED, at.child(name), name));
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw new ProblemException(findings);
+        }
+        return new DataIntegrityProof(json, at);
+    }
+
+    /** The proof as written. */
+    public JsonObject json() {
+        return json;
+    }
+
+    /** Where it stands in its document. */
+    public JsonPointer at() {
+        return at;
+    }
+
+    /** {@code DataIntegrityProof}, or the name of an older suite. */
+    public String type() {
+        return json.string("type").orElseThrow();
+    }
+
+    /** The suite: {@code cryptosuite}, or the type where the proof is of an older kind. */
+    public String suite() {
+        return json.string("cryptosuite").orElseGet(this::type);
+    }
+
+    /** Identifier of the key that made it, as written. */
+    public Iri verificationMethod() {
+        return Iri.of(json.string("verificationMethod").orElseThrow());
+    }
+
+    /** What it was made for; a credential needs {@code assertionMethod}. */
+    public String purpose() {
+        return json.string("proofPurpose").orElseThrow();
+    }
+
+    /** When it says it was made. */
+    public Optional<Instant> created() {
+        return instant(json, "created");
+    }
+
+    /** When it ends. */
+    public Optional<Instant> expires() {
+        return instant(json, "expires");
+    }
+
+    /** Its own identifier, which proofs that build on it name. */
+    public Optional<String> id() {
+        return json.string("id");
+    }
+
+    /** The signature's text. */
+    public Optional<String> value() {
+        return json.string("proofValue");
+    }
+
+    /** Identifiers of the proofs it builds on; empty for a proof that stands alone. */
+    public List<String> previousProofs() {
+        return json.get("previousProof").stream()
+                .flatMap(
+                        value -> value instanceof JsonArray array ? array.elements().stream() : List.of(value).stream())
+                .map(value -> value instanceof JsonString string ? string.value() : "")
+                .toList();
+    }
+
+    /** The proof without its signature: what is signed of it. */
+    JsonObject options() {
+        return json.without("proofValue");
+    }
+
+    private static Optional<Instant> instant(JsonObject json, String name) {
+        return json.string(name).flatMap(text -> {
+            try {
+                return Optional.of(OffsetDateTime.parse(text).toInstant());
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        });
+    }
+}

@@ -1,0 +1,104 @@
+package org.portablebadges.proof;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.portablebadges.json.JsonArray;
+import org.portablebadges.json.JsonDocument;
+import org.portablebadges.json.JsonLimits;
+import org.portablebadges.json.JsonObject;
+import org.portablebadges.json.JsonReader;
+import org.portablebadges.json.JsonValue;
+import org.portablebadges.problem.JsonPointer;
+import org.portablebadges.problem.ProblemException;
+
+/**
+ * A credential as it arrived: its text, what secures it, and what it says. Nothing is verified here. Immutable.
+ *
+ * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#proofs-signatures">OB 3.0, Proofs</a>
+ */
+public final class SecuredCredential {
+    // Claims of the envelope, not of the credential (OB 3.0, 8.2.4). With VC 1.1 they stand beside the "vc" claim.
+    private static final Set<String> REGISTERED_CLAIMS = Set.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti");
+
+    private final String text;
+    private final Mechanism mechanism;
+    private final JsonDocument document;
+    private final @Nullable CompactJws jws;
+
+    private SecuredCredential(String text, Mechanism mechanism, JsonDocument document, @Nullable CompactJws jws) {
+        this.text = text;
+        this.mechanism = mechanism;
+        this.document = document;
+        this.jws = jws;
+    }
+
+    /**
+     * Reads credential text: JSON where it starts with a brace, a compact JWS otherwise.
+     *
+     * @throws ProblemException where the text is neither strict JSON nor a decodable JWS
+     */
+    public static SecuredCredential read(String text, JsonLimits limits) throws ProblemException {
+        String trimmed = text.strip();
+        if (trimmed.startsWith("{")) {
+            JsonDocument document = JsonReader.readObject(text, limits);
+            boolean proven = document.object().has("proof");
+            return new SecuredCredential(text, proven ? Mechanism.DATA_INTEGRITY : Mechanism.NONE, document, null);
+        }
+        CompactJws jws = CompactJws.parse(trimmed, limits);
+        return new SecuredCredential(trimmed, Mechanism.JWT, jws.payload(), jws);
+    }
+
+    /** The text exactly as carried; a JWS without white space around it. */
+    public String text() {
+        return text;
+    }
+
+    /** What secures it. A JWT stays a JWT even where its payload carries proofs too. */
+    public Mechanism mechanism() {
+        return mechanism;
+    }
+
+    /** What was signed or carries the proof: the whole JSON text, or the JWT's payload. */
+    public JsonDocument document() {
+        return document;
+    }
+
+    /** The token; empty unless the mechanism is {@link Mechanism#JWT}. */
+    public Optional<CompactJws> jws() {
+        return Optional.ofNullable(jws);
+    }
+
+    /**
+     * The credential itself: without proofs, without the envelope's registered claims, and for VC 1.1 the content of
+     * the {@code vc} claim.
+     */
+    public JsonObject credential() {
+        JsonObject object = document.object();
+        if (mechanism == Mechanism.JWT) {
+            if (object.get("vc").orElse(null) instanceof JsonObject inner) {
+                return inner;
+            }
+            for (String claim : REGISTERED_CLAIMS) {
+                object = object.without(claim);
+            }
+        }
+        return object.without("proof");
+    }
+
+    /** Where {@link #credential()} stands in {@link #document()}: the root, or {@code /vc} in a VC 1.1 token. */
+    public JsonPointer credentialPointer() {
+        boolean inner =
+                mechanism == Mechanism.JWT && document.object().get("vc").orElse(null) instanceof JsonObject;
+        return inner ? JsonPointer.of("vc") : JsonPointer.ROOT;
+    }
+
+    /** Members of {@code proof}, one or many, as written; order carries no meaning. */
+    public List<JsonValue> proofs() {
+        return document.object()
+                .get("proof")
+                .map(value -> value instanceof JsonArray array ? array.elements() : List.of(value))
+                .orElse(List.of());
+    }
+}
