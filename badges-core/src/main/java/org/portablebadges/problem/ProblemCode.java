@@ -131,6 +131,8 @@ public enum ProblemCode {
     FORMAT_TYPE_MISSING("format.type-missing"),
     /** A term outside the standard's vocabulary and without {@code ext:}. Arguments: term. */
     FORMAT_UNKNOWN_TERM("format.unknown-term"),
+    /** A member in a class that the standard does not let others extend. Arguments: name. */
+    FORMAT_UNKNOWN_MEMBER("format.unknown-member"),
     /** Neither an id nor an identifier says who the recipient is. */
     FORMAT_RECIPIENT_MISSING("format.recipient-missing"),
     /** More than one subject, or none. */

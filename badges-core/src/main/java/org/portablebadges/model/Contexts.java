@@ -1,0 +1,81 @@
+package org.portablebadges.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.portablebadges.json.JsonArray;
+import org.portablebadges.json.JsonObject;
+import org.portablebadges.json.JsonString;
+import org.portablebadges.json.JsonValue;
+
+/** Which contexts a credential names, and which of them it needs. */
+public final class Contexts {
+    /** The vocabulary of VC 2.0; first in every credential issued. */
+    public static final String CREDENTIALS_V2 = "https://www.w3.org/ns/credentials/v2";
+    /** The vocabulary of VC 1.1; first in older credentials. */
+    public static final String CREDENTIALS_V1 = "https://www.w3.org/2018/credentials/v1";
+    /** The vocabulary of Open Badges 3.0 that is issued; second in every credential issued. */
+    public static final String OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
+    /** Defines the types {@code 1EdTech…} of schemas, revocation lists and refresh services. */
+    public static final String EXTENSIONS = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
+
+    private static final Pattern ANY_OPEN_BADGES =
+            Pattern.compile("https://purl\\.imsglobal\\.org/spec/ob/v3p0/context(-3\\.\\d+\\.\\d+)?\\.json");
+    private static final String EXTENSION_TYPE = "1EdTech";
+
+    private Contexts() {}
+
+    /**
+     * The credential with every context it needs: the two of VC 2.0 and Open Badges where it names none, and
+     * {@link #EXTENSIONS} where it uses a type of that vocabulary anywhere. Without it such a type means nothing, and a
+     * proof would not cover it. Nothing is reordered or taken away.
+     */
+    public static JsonObject complete(JsonObject credential) {
+        var contexts = new ArrayList<>(Values.of(credential, "@context"));
+        if (contexts.isEmpty()) {
+            contexts.add(new JsonString(CREDENTIALS_V2));
+            contexts.add(new JsonString(OPEN_BADGES));
+        }
+        var extensions = new JsonString(EXTENSIONS);
+        if (usesExtensionType(credential) && !contexts.contains(extensions)) {
+            contexts.add(extensions);
+        }
+        var completed = new JsonArray(contexts);
+        return credential.get("@context").equals(Optional.of(completed))
+                ? credential
+                : credential.with("@context", completed);
+    }
+
+    /** Whether the first two contexts are those of an Open Badges credential of VC 2.0, in this order. */
+    static boolean startAsIssued(JsonObject credential) {
+        List<JsonValue> contexts =
+                credential.array("@context").map(JsonArray::elements).orElse(List.of());
+        return contexts.size() > 1
+                && contexts.get(0).equals(new JsonString(CREDENTIALS_V2))
+                && contexts.get(1)
+                        .asString()
+                        .filter(url -> ANY_OPEN_BADGES.matcher(url).matches())
+                        .isPresent();
+    }
+
+    /** The data model that the first context announces. */
+    static CredentialVersion version(JsonObject credential) {
+        List<JsonValue> contexts = Values.of(credential, "@context");
+        boolean first = !contexts.isEmpty() && contexts.get(0).equals(new JsonString(CREDENTIALS_V1));
+        return first ? CredentialVersion.VC_1_1 : CredentialVersion.VC_2_0;
+    }
+
+    private static boolean usesExtensionType(JsonValue value) {
+        if (value instanceof JsonArray array) {
+            return array.elements().stream().anyMatch(Contexts::usesExtensionType);
+        }
+        if (!(value instanceof JsonObject object)) {
+            return false;
+        }
+        boolean here = Values.of(object, "type").stream()
+                .flatMap(type -> type.asString().stream())
+                .anyMatch(type -> type.startsWith(EXTENSION_TYPE));
+        return here || object.members().values().stream().anyMatch(Contexts::usesExtensionType);
+    }
+}
