@@ -19,6 +19,12 @@ public enum ProblemCode {
     CONTAINER_AMBIGUOUS("container.ambiguous"),
     /** Text of the file is not UTF-8. */
     CONTAINER_NOT_UTF8("container.not-utf8"),
+    /** The place of the credential holds neither a compact JWS nor a JSON object. Arguments: container. */
+    CONTAINER_NOT_A_CREDENTIAL("container.not-a-credential"),
+    /** The credential has a character that the container cannot carry. Arguments: container, code point. */
+    CONTAINER_CHARACTER("container.character"),
+    /** A credential can be baked only into PNG and SVG. Arguments: container. */
+    CONTAINER_NOT_A_PICTURE("container.not-a-picture"),
     /** The picture already carries a credential and replacing was not asked for. Arguments: container. */
     CONTAINER_ALREADY_BAKED("container.already-baked"),
     /** The picture carries an Open Badges 1 or 2 badge. Arguments: container. */
@@ -29,6 +35,8 @@ public enum ProblemCode {
     CONTAINER_PNG_CRC("container.png-crc"),
     /** PNG chunk out of order or not well-formed. Arguments: chunk type, byte offset. */
     CONTAINER_PNG_MALFORMED("container.png-malformed"),
+    /** The credential stands in a chunk other than {@code iTXt}. Arguments: chunk type, byte offset. */
+    CONTAINER_PNG_WRONG_CHUNK("container.png-wrong-chunk"),
     /** The credential's {@code iTXt} chunk is compressed, which Open Badges forbids. */
     CONTAINER_PNG_COMPRESSED("container.png-compressed"),
     /** Language tag or translated keyword of the credential's chunk is not empty. */

@@ -1,0 +1,85 @@
+package org.portablebadges.container;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.problem.ProblemException;
+
+/** Text of a credential as a container sees it: a compact JWS or a JSON object, told apart by their shape alone. */
+final class CredentialText {
+    // The signature may be empty: an unsigned token is still a JWS, and the envelope says what is wrong with it.
+    private static final Pattern COMPACT_JWS = Pattern.compile("[A-Za-z0-9_-]++\\.[A-Za-z0-9_-]++\\.[A-Za-z0-9_-]*+");
+
+    private CredentialText() {}
+
+    static boolean isCompactJws(String text) {
+        return COMPACT_JWS.matcher(text).matches();
+    }
+
+    /** Whether the first character that is not JSON white space opens an object. */
+    static boolean startsAsJsonObject(String text) {
+        int at = 0;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '{';
+    }
+
+    /** Text without white space around it; JSON, XML and the ends of lines agree on these four characters. */
+    static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    static String decode(byte[] bytes, int from, int length) throws ProblemException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, from, length))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw ProblemException.of(ProblemCode.CONTAINER_NOT_UTF8);
+        }
+    }
+
+    /** The credential in what a container carries; a JWS loses white space around it, JSON is left as it is. */
+    static ExtractedCredential extracted(
+            ContainerFormat format, String carried, List<Finding> warnings, ContainerLimits limits)
+            throws ProblemException {
+        requireSize(carried, limits);
+        String stripped = strip(carried);
+        if (isCompactJws(stripped)) {
+            return new ExtractedCredential(format, stripped, true, warnings);
+        }
+        if (startsAsJsonObject(carried)) {
+            return new ExtractedCredential(format, carried, false, warnings);
+        }
+        throw ProblemException.of(ProblemCode.CONTAINER_NOT_A_CREDENTIAL, format);
+    }
+
+    static void requireSize(String text, ContainerLimits limits) throws ProblemException {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        requireSize(bytes, limits);
+    }
+
+    static void requireSize(int bytes, ContainerLimits limits) throws ProblemException {
+        if (bytes > limits.credential()) {
+            throw ProblemException.of(ProblemCode.LIMIT_CREDENTIAL_SIZE, limits.credential(), bytes);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.portablebadges.container;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.JsonPointer;
+import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.problem.ProblemException;
+
+/**
+ * What the credential's chunk of a PNG says.
+ *
+ * @param text text of the chunk, inflated where it was compressed
+ * @param warnings how the chunk departs from what Open Badges asks for
+ * @see <a href="https://www.w3.org/TR/png-3/#11iTXt">PNG, iTXt</a>
+ */
+record PngCredential(String text, List<Finding> warnings) {
+    static final String KEYWORD = "openbadgecredential";
+
+    PngCredential {
+        warnings = List.copyOf(warnings);
+    }
+
+    static PngCredential read(byte[] file, PngChunk chunk, ContainerLimits limits) throws ProblemException {
+        if (!chunk.type().equals("iTXt")) {
+            throw chunk.problem(ProblemCode.CONTAINER_PNG_WRONG_CHUNK);
+        }
+        int flag = chunk.dataStart() + KEYWORD.length() + 1;
+        int language = flag + 2;
+        int translated = afterZero(file, language, chunk);
+        int text = afterZero(file, translated, chunk);
+        boolean compressed = file[flag] == 1;
+        if (file[flag] != 0 && (!compressed || file[flag + 1] != 0)) {
+            throw chunk.problem(ProblemCode.CONTAINER_PNG_MALFORMED);
+        }
+        List<Finding> warnings = new ArrayList<>();
+        if (compressed) {
+            warnings.add(Finding.warning(ProblemCode.CONTAINER_PNG_COMPRESSED, JsonPointer.ROOT));
+        }
+        if (text - language > 2) {
+            warnings.add(Finding.warning(ProblemCode.CONTAINER_PNG_TEXT_FIELDS, JsonPointer.ROOT));
+        }
+        int length = chunk.dataEnd() - text;
+        if (compressed) {
+            byte[] inflated = inflate(file, text, length, chunk, limits);
+            return new PngCredential(CredentialText.decode(inflated, 0, inflated.length), warnings);
+        }
+        CredentialText.requireSize(length, limits);
+        return new PngCredential(CredentialText.decode(file, text, length), warnings);
+    }
+
+    /** Chunk with this text: not compressed, language tag and translated keyword empty. */
+    static byte[] write(String text) {
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        data.writeBytes(KEYWORD.getBytes(StandardCharsets.US_ASCII));
+        data.writeBytes(new byte[5]);
+        data.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        return PngChunk.write("iTXt", data.toByteArray());
+    }
+
+    private static int afterZero(byte[] file, int from, PngChunk chunk) throws ProblemException {
+        for (int at = from; at < chunk.dataEnd(); at++) {
+            if (file[at] == 0) {
+                return at + 1;
+            }
+        }
+        throw chunk.problem(ProblemCode.CONTAINER_PNG_MALFORMED);
+    }
+
+    private static byte[] inflate(byte[] file, int from, int length, PngChunk chunk, ContainerLimits limits)
+            throws ProblemException {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(file, from, length);
+            ByteArrayOutputStream inflated = new ByteArrayOutputStream();
+            byte[] buffer = new byte[8192];
+            while (!inflater.finished()) {
+                int count = inflater.inflate(buffer);
+                if (count == 0 && !inflater.finished()) {
+                    throw chunk.problem(ProblemCode.CONTAINER_PNG_MALFORMED);
+                }
+                inflated.write(buffer, 0, count);
+                if (inflated.size() > limits.credential()) {
+                    throw ProblemException.of(ProblemCode.LIMIT_CREDENTIAL_SIZE, limits.credential());
+                }
+            }
+            if (inflater.getRemaining() > 0) {
+                throw chunk.problem(ProblemCode.CONTAINER_PNG_MALFORMED);
+            }
+            return inflated.toByteArray();
+        } catch (DataFormatException e) {
+            throw chunk.problem(ProblemCode.CONTAINER_PNG_MALFORMED);
+        } finally {
+            inflater.end();
+        }
+    }
+}

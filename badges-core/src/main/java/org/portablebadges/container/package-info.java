@@ -1,0 +1,10 @@
+/**
+ * From the bytes of a file to the text of the one credential in it, and back: PNG and SVG pictures, compact JWS, JSON.
+ * Nothing here reads the credential itself, decodes a pixel or fetches anything a file points to.
+ *
+ * <p>Imports {@code problem} only. Start with {@link org.portablebadges.container.Container}.
+ */
+@NullMarked
+package org.portablebadges.container;
+
+import org.jspecify.annotations.NullMarked;
