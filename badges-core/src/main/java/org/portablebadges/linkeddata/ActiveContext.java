@@ -37,6 +37,7 @@ final class ActiveContext {
             String name, @Nullable String iri, @Nullable String coercion, @Nullable JsonValue scoped, boolean prefix) {}
 
     private final Map<String, Term> terms;
+    private final @Nullable String vocabulary;
     private final @Nullable ActiveContext previous;
     private final Function<String, Optional<JsonObject>> documents;
     private final IdentityHashMap<JsonValue, ActiveContext> propagated = new IdentityHashMap<>();
@@ -45,15 +46,17 @@ final class ActiveContext {
 
     private ActiveContext(
             Map<String, Term> terms,
+            @Nullable String vocabulary,
             @Nullable ActiveContext previous,
             Function<String, Optional<JsonObject>> documents) {
         this.terms = terms;
+        this.vocabulary = vocabulary;
         this.previous = previous;
         this.documents = documents;
     }
 
     static ActiveContext empty(Function<String, Optional<JsonObject>> documents) {
-        return new ActiveContext(Map.of(), null, documents);
+        return new ActiveContext(Map.of(), null, null, documents);
     }
 
     /** Context in force where a document or a property adds this local one. */
@@ -65,7 +68,7 @@ final class ActiveContext {
     ActiveContext withType(JsonValue local) {
         return typed.computeIfAbsent(local, added -> {
             ActiveContext result = process(added);
-            return new ActiveContext(result.terms, previous == null ? this : previous, documents);
+            return new ActiveContext(result.terms, result.vocabulary, previous == null ? this : previous, documents);
         });
     }
 
@@ -88,6 +91,9 @@ final class ActiveContext {
         if (term != null) {
             return Optional.ofNullable(term.iri());
         }
+        if (vocabulary != null && !name.isEmpty() && name.indexOf(':') < 0) {
+            return Optional.of(vocabulary + name);
+        }
         return expandCompact(name, terms);
     }
 
@@ -108,23 +114,28 @@ final class ActiveContext {
 
     private ActiveContext process(JsonValue local) {
         var merged = new LinkedHashMap<>(terms);
-        add(local, merged);
-        return new ActiveContext(merged, null, documents);
+        String vocab = add(local, merged, vocabulary);
+        return new ActiveContext(merged, vocab, null, documents);
     }
 
-    private void add(JsonValue local, Map<String, Term> merged) {
+    /** Adds the terms of a local context and gives the vocabulary in force after it. */
+    private @Nullable String add(JsonValue local, Map<String, Term> merged, @Nullable String before) {
+        String vocab = before;
         if (local instanceof JsonArray array) {
-            array.elements().forEach(element -> add(element, merged));
+            for (JsonValue element : array.elements()) {
+                vocab = add(element, merged, vocab);
+            }
         } else if (local instanceof JsonString url) {
-            documents
-                    .apply(url.value())
-                    .flatMap(document -> document.get("@context"))
-                    .ifPresent(context -> add(context, merged));
+            Optional<JsonValue> context = documents.apply(url.value()).flatMap(document -> document.get("@context"));
+            return context.isPresent() ? add(context.get(), merged, vocab) : vocab;
         } else if (local instanceof JsonObject definitions) {
             define(definitions, merged);
+            return definitions.has("@vocab") ? definitions.string("@vocab").orElse(null) : vocab;
         } else if (local == JsonLiteral.NULL) {
             merged.clear();
+            return null;
         }
+        return vocab;
     }
 
     private static void define(JsonObject definitions, Map<String, Term> merged) {
