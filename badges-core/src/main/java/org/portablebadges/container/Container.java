@@ -8,7 +8,7 @@ import org.portablebadges.problem.ProblemException;
 /**
  * Finds the credential in a file, or bakes one into a picture. Files are told apart by their content, never by a name.
  *
- * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#docsformat">OB 3.0, Open Badges Document Formats</a>
+ * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#docformat">OB 3.0, Open Badges Document Formats</a>
  */
 public final class Container {
     private Container() {}

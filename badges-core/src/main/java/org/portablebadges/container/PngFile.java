@@ -16,7 +16,7 @@ import org.portablebadges.problem.ProblemException;
  * PNG as a row of chunks. Chunks are counted, bounded and checked against their CRC; pixels are never decoded, and
  * chunks that Open Badges has nothing to do with are passed over.
  *
- * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#png">OB 3.0, PNG</a>
+ * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#png-baking">OB 3.0, PNG baking</a>
  */
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

@@ -16,7 +16,7 @@ import org.portablebadges.problem.ProblemException;
  * nothing to expand. A document that declares another encoding is read where all of its bytes are ASCII, which that
  * encoding spells the same.
  *
- * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#svg">OB 3.0, SVG</a>
+ * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#svg-baking">OB 3.0, SVG baking</a>
  */
 final class SvgFile {
     static final String NAMESPACE = "https://purl.imsglobal.org/ob/v3p0";

@@ -16,6 +16,11 @@ import org.portablebadges.problem.ProblemException;
 final class SvgReader {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String OPEN_BADGES_2 = "http://openbadges.org";
+    private static final List<String> PARSER_LIMITS = List.of(
+            "jdk.xml.maxElementDepth",
+            "jdk.xml.elementAttributeLimit",
+            "jdk.xml.maxGeneralEntitySizeLimit",
+            "jdk.xml.totalEntitySizeLimit");
 
     private final XMLStreamReader reader;
     private final ContainerLimits limits;
@@ -60,15 +65,15 @@ final class SvgReader {
         }
     }
 
-    // The JDK's own parser, whatever else is on the class path, and with nothing to fetch or expand. Depth and
-    // attributes are bounded before, by our limits; the parser's own differ between versions of the JDK.
+    // The JDK's own parser, whatever else is on the class path, and with nothing to fetch or expand. Size, depth and
+    // attributes are bounded before, by our limits; the parser's own, which differ between versions of the JDK and
+    // count what is no entity as one, are set out of the way.
     private static XMLStreamReader parser(String xml) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty("jdk.xml.maxElementDepth", "0");
-        factory.setProperty("jdk.xml.elementAttributeLimit", "0");
+        PARSER_LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
         factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
             throw new XMLStreamException("no entity is resolved");
         });

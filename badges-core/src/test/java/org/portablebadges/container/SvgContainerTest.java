@@ -258,7 +258,11 @@ class SvgContainerTest {
             attributes.append(" a").append(i).append("=''");
         }
         String deep = "<g>".repeat(255) + "</g>".repeat(255);
+        String references = "&#32;&amp;".repeat(200_000);
 
+        assertThat(extract(svg(CREDENTIAL + references + "<g a='" + references + "'/>"))
+                        .text())
+                .isEqualTo(JSON);
         assertThat(extract(svg(CREDENTIAL + deep + "<g" + attributes + "/>")).text())
                 .isEqualTo(JSON);
         assertThat(problem(svg(CREDENTIAL + "<g>" + deep + "</g>"))).containsExactly("limit.svg-depth", "256");
