@@ -35,7 +35,9 @@ public final class JsonReport {
                 .put("id", check.id().name())
                 .put("outcome", check.outcome().name())
                 .put("explanation", messages.explanation(check))
-                .put("findings", array(check.findings().stream().map(this::finding).toList()))
+                .put(
+                        "findings",
+                        array(check.findings().stream().map(this::finding).toList()))
                 .put("evidence", evidence(check.evidence()))
                 .build();
     }

@@ -73,8 +73,6 @@ public record Check(CheckId id, Outcome outcome, Note note, List<Finding> findin
     }
 
     private static List<Finding> gravestFirst(List<Finding> findings) {
-        return findings.stream()
-                .sorted(Comparator.comparing(Finding::severity))
-                .toList();
+        return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
     }
 }

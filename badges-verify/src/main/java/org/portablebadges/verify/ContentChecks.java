@@ -57,8 +57,8 @@ final class ContentChecks {
     }
 
     private Check schema() {
-        List<Finding> findings = named(
-                credential.credentialSchema(), "credentialSchema", ProblemCode.SCHEMA_NOT_CHECKED);
+        List<Finding> findings =
+                named(credential.credentialSchema(), "credentialSchema", ProblemCode.SCHEMA_NOT_CHECKED);
         return findings.isEmpty()
                 ? Check.skipped(CheckId.SCHEMA, Note.of(NoteCode.SCHEMA_NONE))
                 : Check.undetermined(CheckId.SCHEMA, findings);
@@ -76,8 +76,7 @@ final class ContentChecks {
         return settings.recognized().contains(issuer)
                 ? Check.passed(CheckId.ISSUER_TRUST, Note.of(NoteCode.ISSUER_RECOGNIZED, issuer), List.of())
                 : Check.undetermined(
-                        CheckId.ISSUER_TRUST,
-                        List.of(Finding.error(ProblemCode.ISSUER_NOT_RECOGNIZED, at, issuer)));
+                        CheckId.ISSUER_TRUST, List.of(Finding.error(ProblemCode.ISSUER_NOT_RECOGNIZED, at, issuer)));
     }
 
     // The skew is for clocks that differ at the start; an end is an end.
@@ -122,8 +121,7 @@ final class ContentChecks {
     }
 
     private Check refresh() {
-        List<Finding> findings =
-                named(credential.refreshService(), "refreshService", ProblemCode.REFRESH_NOT_DONE);
+        List<Finding> findings = named(credential.refreshService(), "refreshService", ProblemCode.REFRESH_NOT_DONE);
         return findings.isEmpty()
                 ? Check.skipped(CheckId.REFRESH, Note.of(NoteCode.REFRESH_NONE))
                 : Check.undetermined(CheckId.REFRESH, findings);
@@ -145,14 +143,16 @@ final class ContentChecks {
     private List<Finding> named(List<JsonObject> objects, String member, ProblemCode code) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < objects.size(); i++) {
-            findings.add(Finding.error(code, at(member, i), objects.get(i).string("id").orElse("")));
+            findings.add(Finding.error(
+                    code, at(member, i), objects.get(i).string("id").orElse("")));
         }
         return findings;
     }
 
     private JsonPointer at(String member, int index) {
         JsonPointer pointer = secured.credentialPointer().child(member);
-        boolean many = credential.json().get(member).flatMap(value -> value.asArray()).isPresent();
+        boolean many =
+                credential.json().get(member).flatMap(value -> value.asArray()).isPresent();
         return many ? pointer.child(index) : pointer;
     }
 

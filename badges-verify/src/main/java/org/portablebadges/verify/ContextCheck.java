@@ -40,7 +40,8 @@ final class ContextCheck {
     private static int count(JsonObject credential) {
         return Optional.of(credential)
                 .flatMap(object -> object.get("@context"))
-                .map(value -> value instanceof JsonArray array ? array.elements().size() : 1)
+                .map(value ->
+                        value instanceof JsonArray array ? array.elements().size() : 1)
                 .orElse(0);
     }
 }

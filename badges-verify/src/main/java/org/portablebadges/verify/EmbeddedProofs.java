@@ -55,7 +55,8 @@ final class EmbeddedProofs {
         } catch (ProblemException e) {
             return malformed(value, at, e.findings());
         }
-        Optional<VerificationMethod> own = keys.select(proof.verificationMethod().value());
+        Optional<VerificationMethod> own =
+                keys.select(proof.verificationMethod().value());
         Optional<PublicKey> key = own.map(VerificationMethod::key)
                 .or(() -> IssuerKeys.spelledOut(proof.verificationMethod().value()));
         SignatureResult result = key.isPresent()
@@ -91,8 +92,8 @@ final class EmbeddedProofs {
         List<Finding> findings = new ArrayList<>();
         Instant now = settings.now();
         if (!proof.purpose().equals("assertionMethod")) {
-            findings.add(Finding.error(
-                    ProblemCode.PROOF_WRONG_PURPOSE, proof.at().child("proofPurpose"), proof.purpose()));
+            findings.add(
+                    Finding.error(ProblemCode.PROOF_WRONG_PURPOSE, proof.at().child("proofPurpose"), proof.purpose()));
         }
         proof.expires()
                 .filter(now::isAfter)

@@ -45,8 +45,7 @@ final class FormatCheck {
                     ProblemCode.FORMAT_NOT_AN_ACHIEVEMENT_CREDENTIAL,
                     secured.credentialPointer().child("type"),
                     String.join(", ", types));
-            return new FormatCheck(
-                    Check.undetermined(CheckId.FORMAT, List.of(other)), null, issuer.orElse(null));
+            return new FormatCheck(Check.undetermined(CheckId.FORMAT, List.of(other)), null, issuer.orElse(null));
         }
         Reading<AchievementCredential> reading = AchievementCredential.read(json, settings.conformance());
         List<Finding> findings = new ArrayList<>();
@@ -98,7 +97,8 @@ final class FormatCheck {
 
     private static List<String> typesOf(JsonObject json) {
         return json.get("type").stream()
-                .flatMap(value -> value instanceof JsonArray array ? array.elements().stream() : List.of(value).stream())
+                .flatMap(
+                        value -> value instanceof JsonArray array ? array.elements().stream() : List.of(value).stream())
                 .map(JsonValue::asString)
                 .flatMap(Optional::stream)
                 .toList();

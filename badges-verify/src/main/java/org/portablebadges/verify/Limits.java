@@ -18,11 +18,7 @@ import org.portablebadges.problem.Finding;
  * @param proofs proofs of one credential
  */
 public record Limits(
-        ContainerLimits container,
-        JsonLimits json,
-        CanonicalizationLimits canonicalization,
-        int contexts,
-        int proofs) {
+        ContainerLimits container, JsonLimits json, CanonicalizationLimits canonicalization, int contexts, int proofs) {
     /** The bounds in force unless told otherwise. */
     public static final Limits DEFAULT =
             new Limits(ContainerLimits.DEFAULT, JsonLimits.DEFAULT, CanonicalizationLimits.DEFAULT, 8, 8);

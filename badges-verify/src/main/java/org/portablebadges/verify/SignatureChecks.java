@@ -28,8 +28,7 @@ record SignatureChecks(Check proof, Check issuerKey) {
         if (results.isEmpty()) {
             Finding missing = Finding.error(ProblemCode.PROOF_MISSING, JsonPointer.ROOT);
             return new SignatureChecks(
-                    Check.failed(CheckId.PROOF, List.of(missing)),
-                    Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
+                    Check.failed(CheckId.PROOF, List.of(missing)), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
         }
         return keys.known() ? withKnownKeys(issuer, keys, results) : withUnknownKeys(issuer, results);
     }
@@ -96,8 +95,7 @@ record SignatureChecks(Check proof, Check issuerKey) {
         List<Finding> findings = new ArrayList<>(meaning);
         findings.addAll(result.findings());
         Check check = Check.errors(findings).isEmpty()
-                ? Check.passed(
-                        CheckId.PROOF, Note.of(NoteCode.PROOF_HOLDS, result.suite(), result.method()), findings)
+                ? Check.passed(CheckId.PROOF, Note.of(NoteCode.PROOF_HOLDS, result.suite(), result.method()), findings)
                 : Check.undetermined(CheckId.PROOF, findings);
         return check.with("suite", result.suite()).with("verificationMethod", result.method());
     }
@@ -108,8 +106,7 @@ record SignatureChecks(Check proof, Check issuerKey) {
             if (other.holds()) {
                 findings.add(Finding.notice(ProblemCode.PROOF_CO_SIGNATURE, other.at(), other.method()));
             } else {
-                Check.errors(other.findings()).forEach(finding -> findings.add(
-                        finding.as(Severity.WARNING)));
+                Check.errors(other.findings()).forEach(finding -> findings.add(finding.as(Severity.WARNING)));
             }
         }
         return findings;
@@ -117,7 +114,8 @@ record SignatureChecks(Check proof, Check issuerKey) {
 
     private static SignatureResult firstHolding(List<SignatureResult> results) {
         Optional<SignatureResult> covering = results.stream()
-                .filter(result -> result.holds() && Check.errors(result.findings()).isEmpty())
+                .filter(result ->
+                        result.holds() && Check.errors(result.findings()).isEmpty())
                 .findFirst();
         return covering.or(() -> results.stream().filter(SignatureResult::holds).findFirst())
                 .orElseThrow();

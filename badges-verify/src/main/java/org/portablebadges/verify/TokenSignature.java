@@ -94,7 +94,6 @@ final class TokenSignature {
     }
 
     private SignatureResult of(String name, boolean own, State state, List<Finding> findings) {
-        return new SignatureResult(
-                JsonPointer.ROOT, jws.algorithm().orElse(""), name, own, state, findings);
+        return new SignatureResult(JsonPointer.ROOT, jws.algorithm().orElse(""), name, own, state, findings);
     }
 }

@@ -25,12 +25,7 @@ public record VerdictRule(boolean anyIssuer, boolean recipientGiven, boolean str
     private static final Row DOES_NOT_COUNT = new Row(VALID, VALID);
     private static final Row DECIDES = new Row(INVALID, NOT_VERIFIED);
     private static final Set<CheckId> REQUIRED = EnumSet.of(
-            CheckId.CONTAINER,
-            CheckId.FORMAT,
-            CheckId.CONTEXT,
-            CheckId.PROOF,
-            CheckId.ISSUER_KEY,
-            CheckId.VALIDITY);
+            CheckId.CONTAINER, CheckId.FORMAT, CheckId.CONTEXT, CheckId.PROOF, CheckId.ISSUER_KEY, CheckId.VALIDITY);
 
     Row row(CheckId id) {
         return switch (id) {

@@ -26,8 +26,7 @@ final class Verification {
                     Container.extract(file, settings.limits().container());
             SecuredCredential secured =
                     SecuredCredential.read(extracted.text(), settings.limits().json());
-            Note opened = Note.of(
-                    NoteCode.CONTAINER_OPENED, extracted.format().name());
+            Note opened = Note.of(NoteCode.CONTAINER_OPENED, extracted.format().name());
             Check container = Check.passed(CheckId.CONTAINER, opened, extracted.findings())
                     .with("format", extracted.format().name())
                     .with("sha256", Hex.encode(Digest.SHA_256.of(file)));
@@ -41,9 +40,9 @@ final class Verification {
         FormatCheck format = FormatCheck.of(secured, settings);
         Check context = ContextCheck.of(secured, settings);
         SignatureChecks signatures = signatures(secured, context, format);
-        List<Check> checks = new ArrayList<>(
-                List.of(container, format.check(), context));
-        @Nullable ClaimedCredential claimed = format.credential()
+        List<Check> checks = new ArrayList<>(List.of(container, format.check(), context));
+        @Nullable
+        ClaimedCredential claimed = format.credential()
                 .map(credential -> new ClaimedCredential(credential, secured))
                 .orElse(null);
         checks.addAll(ContentChecks.of(claimed, settings, signatures));
@@ -59,16 +58,16 @@ final class Verification {
         }
         IssuerKeys keys = IssuerKeys.of(format.issuer().get());
         try {
-            List<SignatureResult> results = switch (secured.mechanism()) {
-                case DATA_INTEGRITY -> new EmbeddedProofs(secured, keys, settings).results();
-                case JWT -> List.of(new TokenSignature(secured.jws().orElseThrow(), keys).result());
-                case NONE -> List.of();
-            };
+            List<SignatureResult> results =
+                    switch (secured.mechanism()) {
+                        case DATA_INTEGRITY -> new EmbeddedProofs(secured, keys, settings).results();
+                        case JWT -> List.of(new TokenSignature(secured.jws().orElseThrow(), keys).result());
+                        case NONE -> List.of();
+                    };
             return SignatureChecks.of(format.issuer().get(), keys, results);
         } catch (ProblemException e) {
             return new SignatureChecks(
-                    Check.failed(CheckId.PROOF, e.findings()),
-                    Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
+                    Check.failed(CheckId.PROOF, e.findings()), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
         }
     }
 

@@ -50,7 +50,7 @@ public final class VerificationReport {
 
     /** One check. */
     public Check check(CheckId id) {
-        return checks.get(id.ordinal());
+        return checks.stream().filter(check -> check.id() == id).findFirst().orElseThrow();
     }
 
     /** Findings of all checks, in the order of the checks, gravest first within each. */
