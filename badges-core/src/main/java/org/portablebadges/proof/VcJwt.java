@@ -182,7 +182,10 @@ public final class VcJwt {
         JsonPointer at = JsonPointer.of(claim);
         Optional<JsonValue> value = claims.get(claim);
         if (value.isEmpty()) {
-            findings.add(Finding.warning(ProblemCode.JWT_CLAIM_MISSING, at, claim));
+            // A subject known by identifiers alone has nothing that "sub" could repeat.
+            if (expected.isPresent()) {
+                findings.add(Finding.warning(ProblemCode.JWT_CLAIM_MISSING, at, claim));
+            }
         } else if (value.get().asString().isEmpty()) {
             findings.add(Finding.error(ProblemCode.JWT_CLAIM_MALFORMED, at, claim));
         } else if (expected.isPresent() && !expected.equals(value.get().asString())) {

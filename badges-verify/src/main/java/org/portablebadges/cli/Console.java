@@ -27,8 +27,23 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
                 System.in,
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                System.console() != null,
+                isTerminal(),
                 System.getenv());
+    }
+
+    // From Java 22 on there is a console even where nobody looks at it, and a method that tells; Java 17 lacks both.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        java.io.Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(
+                    java.io.Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     boolean colored() {

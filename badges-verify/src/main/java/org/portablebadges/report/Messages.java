@@ -36,7 +36,15 @@ public final class Messages {
 
     /** What was found, as one sentence. */
     public String of(Finding finding) {
-        return text(finding.code().value(), finding.arguments());
+        return text(finding.code().value(), arguments(finding));
+    }
+
+    private List<String> arguments(Finding finding) {
+        return switch (finding.code()) {
+            case RECIPIENT_MISMATCH, RECIPIENT_NOT_COMPARABLE ->
+                List.of(identifier(finding.arguments().get(0)));
+            default -> finding.arguments();
+        };
     }
 
     /** Why a check came out as it did, as one sentence. */
@@ -44,9 +52,13 @@ public final class Messages {
         if (check.note().code() == NoteCode.SEE_FINDING) {
             return check.findings().isEmpty() ? "" : of(check.findings().get(0));
         }
-        List<String> arguments = check.note().code() == NoteCode.NOT_REACHED
-                ? List.of(name(CheckId.valueOf(check.note().arguments().get(0))))
-                : check.note().arguments();
+        List<String> given = check.note().arguments();
+        List<String> arguments =
+                switch (check.note().code()) {
+                    case NOT_REACHED -> List.of(name(CheckId.valueOf(given.get(0))));
+                    case RECIPIENT_MATCHES -> List.of(identifier(given.get(0)));
+                    default -> given;
+                };
         return text("note." + check.note().code().value(), arguments);
     }
 

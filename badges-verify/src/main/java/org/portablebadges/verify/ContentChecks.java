@@ -2,8 +2,10 @@ package org.portablebadges.verify;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.model.AchievementCredential;
@@ -42,16 +44,28 @@ final class ContentChecks {
             return checks;
         }
         var content = new ContentChecks(claimed, settings);
-        return List.of(
-                content.schema(),
-                signatures.proof(),
-                signatures.issuerKey(),
-                content.issuerTrust(),
-                content.validity(),
-                content.status(),
-                content.refresh(),
-                new RecipientCheck(claimed.credential(), settings).check(),
-                content.results(),
+        return Stream.concat(
+                        Stream.of(content.schema(), signatures.proof(), signatures.issuerKey()),
+                        signatures
+                                .failed()
+                                .map(ContentChecks::pointless)
+                                .orElseGet(() -> content.afterSignatures(claimed)))
+                .toList();
+    }
+
+    // What somebody else wrote under the issuer's name gets no green lines.
+    private static Stream<Check> pointless(CheckId failed) {
+        return EnumSet.range(CheckId.ISSUER_TRUST, CheckId.CONTENTS).stream().map(id -> Check.notReached(id, failed));
+    }
+
+    private Stream<Check> afterSignatures(ClaimedCredential claimed) {
+        return Stream.of(
+                issuerTrust(),
+                validity(),
+                status(),
+                refresh(),
+                new RecipientCheck(credential, settings).check(),
+                results(),
                 EmbeddedDocuments.endorsements(claimed),
                 EmbeddedDocuments.contents(claimed));
     }

@@ -59,7 +59,7 @@ final class FormatCheck {
                                 CheckId.FORMAT,
                                 Note.of(
                                         NoteCode.FORMAT_READ,
-                                        reading.value().get().version()),
+                                        reading.value().get().version().label()),
                                 findings)
                         .with("id", reading.value().get().id().value())
                 : Check.failed(CheckId.FORMAT, findings);

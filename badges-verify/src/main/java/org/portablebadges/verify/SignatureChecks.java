@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
@@ -21,6 +22,14 @@ record SignatureChecks(Check proof, Check issuerKey) {
     static SignatureChecks notReached(CheckId because) {
         return new SignatureChecks(
                 Check.notReached(CheckId.PROOF, because), Check.notReached(CheckId.ISSUER_KEY, because));
+    }
+
+    /** The first of the two checks that failed. */
+    Optional<CheckId> failed() {
+        return Stream.of(proof, issuerKey)
+                .filter(check -> check.outcome() == Outcome.FAILED)
+                .map(Check::id)
+                .findFirst();
     }
 
     /** From what each signature showed to the two checks. */
