@@ -9,6 +9,8 @@ package org.portablebadges.problem;
 public enum ProblemCode {
     // Containers: from the bytes of a file to the text of one credential.
 
+    /** The bytes of the file could not be had. */
+    CONTAINER_INACCESSIBLE("container.inaccessible"),
     /** The file is empty. */
     CONTAINER_EMPTY("container.empty"),
     /** Neither PNG, SVG, compact JWS nor JSON. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.verify.Check;
 import org.portablebadges.verify.CheckId;
@@ -64,6 +65,36 @@ public final class Messages {
         return text("check." + id.name(), List.of());
     }
 
+    /** A finding on one line: severity, code, place and sentence. */
+    public String line(Finding finding) {
+        String at = finding.at().value().isEmpty()
+                ? ""
+                : " at " + SafeText.of(finding.at().value());
+        String severity = text("severity." + finding.severity().name(), List.of());
+        return severity + " " + finding.code().value() + at + ": " + of(finding);
+    }
+
+    /** A kind of identifier in words; as the standard spells it where there is no word for it. */
+    String identifier(String type) {
+        String name = "identifier." + type;
+        return has(name) ? text(name, List.of()) : SafeText.of(type);
+    }
+
+    /** What a command line says on a matter of its own. */
+    public String commandLine(String name, Object... values) {
+        return text("cli." + name, Stream.of(values).map(String::valueOf).toList());
+    }
+
+    /** Where to go from claims that were not checked. */
+    public String claimsHint(String file) {
+        return text("claims.hint", List.of(file));
+    }
+
+    /** A sentence of parts that are fit for a screen already. */
+    String join(String name, String... safe) {
+        return fill(name, List.of(safe));
+    }
+
     /** Whether there is a sentence of this name. */
     boolean has(String name) {
         return sentences.containsKey(name);
@@ -71,6 +102,10 @@ public final class Messages {
 
     /** The sentence of a name with its values put in. */
     String text(String name, List<String> arguments) {
+        return fill(name, arguments.stream().map(SafeText::of).toList());
+    }
+
+    private String fill(String name, List<String> arguments) {
         String sentence = Optional.ofNullable(sentences.getProperty(name))
                 .orElseThrow(() -> new IllegalStateException("no sentence for " + name));
         var result = new StringBuilder();
@@ -79,7 +114,7 @@ public final class Messages {
             boolean placeholder = c == '{' && i + 2 < sentence.length() && sentence.charAt(i + 2) == '}';
             if (placeholder) {
                 int index = sentence.charAt(i + 1) - '0';
-                result.append(index < arguments.size() ? SafeText.of(arguments.get(index)) : "?");
+                result.append(index < arguments.size() ? arguments.get(index) : "?");
                 i += 2;
             } else {
                 result.append(c);

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param recipientGiven whether there is a recipient to compare, so that RECIPIENT counts
  * @param strict whether the strict profile is asked for, so that SCHEMA counts
  */
-public record VerdictRule(boolean anyIssuer, boolean recipientGiven, boolean strict) {
+record VerdictRule(boolean anyIssuer, boolean recipientGiven, boolean strict) {
     /** What a check that did not pass makes of the whole; VALID where it does not count. */
     record Row(Verdict failed, Verdict undetermined) {}
 
@@ -37,6 +37,11 @@ public record VerdictRule(boolean anyIssuer, boolean recipientGiven, boolean str
             case SCHEMA -> strict ? DECIDES : DOES_NOT_COUNT;
             case REFRESH, ENDORSEMENTS, CONTENTS -> DOES_NOT_COUNT;
         };
+    }
+
+    /** Whether any outcome of this check can change a verdict. */
+    boolean counts(CheckId id) {
+        return !row(id).equals(DOES_NOT_COUNT);
     }
 
     /** The verdict on these checks; each check must be there exactly once. */

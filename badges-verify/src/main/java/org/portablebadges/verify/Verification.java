@@ -46,7 +46,7 @@ final class Verification {
                 .map(credential -> new ClaimedCredential(credential, secured))
                 .orElse(null);
         checks.addAll(ContentChecks.of(claimed, settings, signatures));
-        return new VerificationReport(settings.rule().verdict(checks), settings.now(), checks, List.of(), claimed);
+        return new VerificationReport(settings.rule(), settings.now(), checks, List.of(), claimed);
     }
 
     private SignatureChecks signatures(SecuredCredential secured, Check context, FormatCheck format) {
@@ -71,12 +71,12 @@ final class Verification {
         }
     }
 
-    private VerificationReport unreadable(List<Finding> findings) {
+    VerificationReport unreadable(List<Finding> findings) {
         List<Check> checks = new ArrayList<>();
         checks.add(Check.failed(CheckId.CONTAINER, findings));
         Stream.of(CheckId.values())
                 .filter(id -> id != CheckId.CONTAINER)
                 .forEach(id -> checks.add(Check.notReached(id, CheckId.CONTAINER)));
-        return new VerificationReport(settings.rule().verdict(checks), settings.now(), checks, List.of(), null);
+        return new VerificationReport(settings.rule(), settings.now(), checks, List.of(), null);
     }
 }

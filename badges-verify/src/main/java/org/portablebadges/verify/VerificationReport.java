@@ -14,6 +14,7 @@ import org.portablebadges.problem.ProblemCode;
  * The same file, settings and instant give the same report. Immutable.
  */
 public final class VerificationReport {
+    private final VerdictRule rule;
     private final Verdict verdict;
     private final Instant verifiedAt;
     private final List<Check> checks;
@@ -21,12 +22,13 @@ public final class VerificationReport {
     private final @Nullable ClaimedCredential claimed;
 
     VerificationReport(
-            Verdict verdict,
+            VerdictRule rule,
             Instant verifiedAt,
             List<Check> checks,
             List<InnerReport> inner,
             @Nullable ClaimedCredential claimed) {
-        this.verdict = requireNonNull(verdict, "verdict");
+        this.rule = requireNonNull(rule, "rule");
+        this.verdict = rule.verdict(checks);
         this.verifiedAt = requireNonNull(verifiedAt, "verifiedAt");
         this.checks = List.copyOf(checks);
         this.inner = List.copyOf(inner);
@@ -75,6 +77,11 @@ public final class VerificationReport {
         return checks.stream()
                 .filter(check -> check.outcome() == Outcome.UNDETERMINED)
                 .toList();
+    }
+
+    /** Whether the outcome of a check can change this verdict. */
+    public boolean counts(CheckId id) {
+        return rule.counts(id);
     }
 
     /** Reports on endorsements, contents and status lists; they do not change this verdict by themselves. */

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.linkeddata.DocumentSource;
 import org.portablebadges.model.Conformance;
+import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
 
 /**
@@ -34,18 +36,26 @@ public final class Verifier {
 
     /** Verifies the bytes of a file: PNG, SVG, compact JWS or JSON, told apart by their content. */
     public VerificationReport verify(byte[] file) {
-        return verify(file, null, options.clock);
+        return new Verification(settings(null)).of(requireNonNull(file, "file"));
     }
 
     /** Verifies a file and compares its recipient with a person. */
     public VerificationReport verify(byte[] file, ExpectedRecipient recipient) {
-        return verify(file, requireNonNull(recipient, "recipient"), options.clock);
+        return new Verification(settings(requireNonNull(recipient, "recipient"))).of(requireNonNull(file, "file"));
     }
 
-    private VerificationReport verify(byte[] file, @Nullable ExpectedRecipient recipient, Clock clock) {
-        requireNonNull(file, "file");
-        var settings = new Settings(
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+    /**
+     * Report on a file whose bytes could not be had, so that a batch has one report for each file.
+     *
+     * @param reason why, as an error
+     */
+    public VerificationReport unreadable(Finding reason) {
+        return new Verification(settings(null)).unreadable(List.of(reason));
+    }
+
+    private Settings settings(@Nullable ExpectedRecipient recipient) {
+        return new Settings(
+                options.clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 options.skew,
                 options.recognized == null ? Set.of() : options.recognized,
                 options.anyIssuer,
@@ -53,7 +63,6 @@ public final class Verifier {
                 options.conformance,
                 options.documents,
                 options.limits);
-        return new Verification(settings).of(file);
     }
 
     /** Collects what a verifier depends on. Not thread-safe. */

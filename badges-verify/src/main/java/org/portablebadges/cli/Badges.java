@@ -1,0 +1,123 @@
+package org.portablebadges.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The {@code badges} program: issue, bake, inspect and verify educator badges, offline. */
+@Command(
+        name = "badges",
+        description = "Issue, bake, inspect and verify Open Badges 3.0, offline.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Badges.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:VALID, or done",
+            "1:INVALID",
+            "2:usage, a key file, or a file that would be overwritten",
+            "3:NOT VERIFIED",
+            "4:unreadable input",
+            "70:internal error or failed write"
+        },
+        subcommands = {
+            KeygenCommand.class,
+            IssueCommand.class,
+            BakeCommand.class,
+            ExtractCommand.class,
+            InspectCommand.class,
+            VerifyCommand.class
+        })
+public final class Badges implements Runnable {
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--debug", description = "Show the details of an internal error.", scope = ScopeType.INHERIT)
+    private boolean debug;
+
+    Badges(Console console) {
+        this.console = console;
+    }
+
+    /** Runs the program and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(Console.system(), arguments));
+    }
+
+    /** Runs the program on these streams and gives the exit code. */
+    static int run(Console console, String... arguments) {
+        var program = new Badges(console);
+        CommandLine line = new CommandLine(program, new CommandFactory(console))
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((failure, given) -> program.usage(failure))
+                .setExecutionExceptionHandler((failure, command, given) -> program.failed(failure));
+        int exit = line.execute(arguments);
+        console.out().flush();
+        return console.out().checkError() ? ExitCode.INTERNAL.code() : exit;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), console.say("no-command"));
+    }
+
+    private int usage(ParameterException failure) {
+        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        String message = failure.getMessage() == null ? "" : failure.getMessage();
+        console.report(new CommandFailure(
+                ExitCode.USAGE,
+                List.of(console.messages().commandLine("usage", message)),
+                List.of(console.say("usage-hint", command))));
+        return ExitCode.USAGE.code();
+    }
+
+    private int failed(Exception failure) {
+        if (failure instanceof CommandFailure expected) {
+            console.report(expected);
+            return expected.exit().code();
+        }
+        console.report(new CommandFailure(
+                ExitCode.INTERNAL,
+                List.of(console.say("internal", failure.getClass().getSimpleName())),
+                List.of(console.say("internal-hint"))));
+        if (debug) {
+            failure.printStackTrace(console.err());
+        }
+        return ExitCode.INTERNAL.code();
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Badges.class.getPackage().getImplementationVersion();
+            return new String[] {"badges " + (version == null ? "(unpackaged)" : version)};
+        }
+    }
+
+    /** Hands the console to each command. */
+    private record CommandFactory(Console console) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            try {
+                return type.getDeclaredConstructor(Console.class).newInstance(console);
+            } catch (NoSuchMethodException e) {
+                return CommandLine.defaultFactory().create(type);
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.portablebadges.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.portablebadges.container.Container;
+import org.portablebadges.container.ContainerLimits;
+import org.portablebadges.json.JsonLimits;
+import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.problem.ProblemException;
+import org.portablebadges.proof.Mechanism;
+import org.portablebadges.proof.SecuredCredential;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "bake",
+        description = "Put a credential into a PNG or SVG picture. Nothing is signed or verified.",
+        mixinStandardHelpOptions = true)
+final class BakeCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--credential",
+            required = true,
+            paramLabel = "FILE",
+            description = "The credential: JSON, a signed token, or a picture that carries one.")
+    @SuppressWarnings("NullAway.Init")
+    private String credential;
+
+    @Option(names = "--image", required = true, paramLabel = "IN", description = "The picture.")
+    @SuppressWarnings("NullAway.Init")
+    private String image;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the badge.")
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @Option(
+            names = "--force",
+            description = "Replace the file if it exists, and a credential that the picture carries.")
+    private boolean force;
+
+    BakeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var files = new FileAccess(console);
+        files.requireFree(out, force);
+        String text = text(files.read(credential, ExitCode.UNREADABLE));
+        byte[] picture = files.read(image, ExitCode.UNREADABLE);
+        files.write(out, baked(picture, text), force);
+        console.out().println(console.say("wrote", out));
+        return ExitCode.OK.code();
+    }
+
+    private String text(byte[] file) {
+        try {
+            String text = Container.extract(file, ContainerLimits.DEFAULT).text();
+            if (SecuredCredential.read(text, JsonLimits.DEFAULT).mechanism() == Mechanism.NONE) {
+                console.err().println("badges: hint: " + console.say("nothing-secured", credential));
+            }
+            return text;
+        } catch (ProblemException e) {
+            throw console.failure(ExitCode.UNREADABLE, credential, e);
+        }
+    }
+
+    private byte[] baked(byte[] picture, String text) {
+        try {
+            return Container.bake(picture, text, force, ContainerLimits.DEFAULT);
+        } catch (ProblemException e) {
+            boolean taken = e.code() == ProblemCode.CONTAINER_ALREADY_BAKED;
+            CommandFailure failure = console.failure(taken ? ExitCode.USAGE : ExitCode.UNREADABLE, image, e);
+            throw taken
+                    ? new CommandFailure(failure.exit(), failure.errors(), List.of(console.say("baked-hint")))
+                    : failure;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.portablebadges.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.portablebadges.container.ContainerLimits;
+
+/** Reads inputs within the limits and writes outputs whole or not at all. */
+final class FileAccess {
+    /** The name that stands for standard input. */
+    static final String STDIN = "-";
+
+    private final Console console;
+
+    FileAccess(Console console) {
+        this.console = console;
+    }
+
+    /** The bytes of an input; one more than the limit where it is larger, so that the limit is noticed. */
+    byte[] read(String name, ExitCode whenMissing) {
+        try {
+            if (name.equals(STDIN)) {
+                return bounded(console.in());
+            }
+            try (InputStream stream = Files.newInputStream(Path.of(name))) {
+                return bounded(stream);
+            }
+        } catch (NoSuchFileException | InvalidPathException e) {
+            throw CommandFailure.of(whenMissing, console.say("not-found", name));
+        } catch (IOException e) {
+            throw CommandFailure.of(whenMissing, console.say("cannot-read", name));
+        }
+    }
+
+    private static byte[] bounded(InputStream stream) throws IOException {
+        return stream.readNBytes(ContainerLimits.DEFAULT.file() + 1);
+    }
+
+    /** Refuses early, before any work is done. */
+    void requireFree(Path file, boolean force) {
+        if (!force && Files.exists(file)) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, List.of(console.say("exists", file)), List.of(console.say("exists-hint")));
+        }
+    }
+
+    /** Writes a file that everybody may read. */
+    void write(Path file, byte[] bytes, boolean force) {
+        write(file, bytes, force, new FileAttribute<?>[0]);
+    }
+
+    /** Writes a file that only its owner may read, from its first byte on. */
+    void writeSecret(Path file, byte[] bytes, boolean force) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] ownerOnly = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        write(file, bytes, force, ownerOnly);
+    }
+
+    // A new file beside the old one, then moved over it: whoever reads sees the old bytes or the new ones.
+    private void write(Path file, byte[] bytes, boolean force, FileAttribute<?>[] attributes) {
+        requireFree(file, force);
+        Path target = file.toAbsolutePath();
+        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(beside);
+            Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (SeekableByteChannel channel = Files.newByteChannel(beside, options, attributes)) {
+                ByteBuffer buffer = ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+            }
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | UnsupportedOperationException e) {
+            throw CommandFailure.of(ExitCode.INTERNAL, console.say("cannot-write", file));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.portablebadges.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.portablebadges.container.Container;
+import org.portablebadges.container.ContainerLimits;
+import org.portablebadges.image.DefaultBadgeImage;
+import org.portablebadges.issue.Issuer;
+import org.portablebadges.issue.SignedCredential;
+import org.portablebadges.json.JsonLimits;
+import org.portablebadges.json.JsonObject;
+import org.portablebadges.json.JsonReader;
+import org.portablebadges.key.KeyType;
+import org.portablebadges.key.SigningKey;
+import org.portablebadges.problem.Iri;
+import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.problem.ProblemException;
+import org.portablebadges.proof.Cryptosuites;
+import org.portablebadges.proof.SecuredCredential;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "issue",
+        description = "Sign a credential, and bake it into a picture if one is given.",
+        mixinStandardHelpOptions = true)
+final class IssueCommand implements Callable<Integer> {
+    private static final String AUTO = "auto";
+
+    /** How the credential is secured. */
+    enum Format {
+        DI,
+        JWT
+    }
+
+    private final Console console;
+
+    @Option(names = "--key", required = true, paramLabel = "KEY", description = "Private key: JWK, or PKCS #8 PEM.")
+    @SuppressWarnings("NullAway.Init")
+    private String key;
+
+    @Option(
+            names = "--in",
+            required = true,
+            paramLabel = "CREDENTIAL.json",
+            description = "The credential to sign; its issuer may be left out.")
+    @SuppressWarnings("NullAway.Init")
+    private String in;
+
+    @Option(
+            names = "--issuer",
+            paramLabel = "ID",
+            description = "Who issues, with --method. Default: the key's did:key.")
+    private @Nullable String issuer;
+
+    @Option(names = "--method", paramLabel = "URI", description = "Where others find the key, with --issuer.")
+    private @Nullable String method;
+
+    @Option(
+            names = "--format",
+            defaultValue = "di",
+            paramLabel = "di|jwt",
+            description = "A proof inside the credential (di, the default) or a signed token (jwt).")
+    @SuppressWarnings("NullAway.Init")
+    private Format format;
+
+    @Option(
+            names = "--image",
+            paramLabel = "IN.png|IN.svg|auto",
+            description = "Picture to bake into; auto draws one (SVG if FILE ends in .svg, PNG otherwise).")
+    private @Nullable String image;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the badge.")
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @Option(
+            names = "--force",
+            description = "Replace the file if it exists, and a credential that the picture carries.")
+    private boolean force;
+
+    IssueCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var files = new FileAccess(console);
+        files.requireFree(out, force);
+        SigningKey signingKey = new KeyFiles(console).read(key);
+        if (format == Format.DI && signingKey.publicKey().type() != KeyType.ED25519) {
+            throw CommandFailure.of(
+                    ExitCode.USAGE,
+                    console.say(
+                            "format-key",
+                            Cryptosuites.DEFAULT,
+                            KeyType.ED25519.label(),
+                            signingKey.publicKey().type().label()));
+        }
+        Issuer signer = issuer(signingKey);
+        SignedCredential signed = sign(signer, files.read(in, ExitCode.UNREADABLE));
+        byte[] badge = baked(signed, files);
+        files.write(out, badge, force);
+        requireSound(signer, signed, files.read(out.toString(), ExitCode.INTERNAL));
+        String mechanism = format == Format.JWT
+                ? signed.secured().jws().orElseThrow().algorithm().orElse("")
+                : Cryptosuites.DEFAULT;
+        console.out().println(console.say("wrote-issued", out, mechanism, signer.identifier()));
+        return ExitCode.OK.code();
+    }
+
+    private Issuer issuer(SigningKey signingKey) {
+        if ((issuer == null) != (method == null)) {
+            throw CommandFailure.of(ExitCode.USAGE, console.say("method-with-issuer"));
+        }
+        Issuer.Builder builder = Issuer.builder().signer(signingKey);
+        if (issuer != null && method != null) {
+            builder.identifier(identifier(issuer)).verificationMethod(identifier(method));
+        }
+        return builder.build();
+    }
+
+    private Iri identifier(String text) {
+        if (!Iri.isAbsolute(text)) {
+            throw CommandFailure.of(ExitCode.USAGE, console.say("issuer-option", text));
+        }
+        return Iri.of(text);
+    }
+
+    private SignedCredential sign(Issuer signer, byte[] input) {
+        try {
+            JsonObject credential =
+                    JsonReader.readObject(input, JsonLimits.DEFAULT).object();
+            return format == Format.JWT ? signer.signJwt(credential) : signer.sign(credential);
+        } catch (ProblemException e) {
+            throw console.failure(ExitCode.UNREADABLE, in, e);
+        }
+    }
+
+    private byte[] baked(SignedCredential signed, FileAccess files) {
+        if (image == null) {
+            return signed.bytes();
+        }
+        byte[] picture = image.equals(AUTO) ? drawn(signed) : files.read(image, ExitCode.UNREADABLE);
+        try {
+            return force ? signed.bakeIntoReplacing(picture) : signed.bakeInto(picture);
+        } catch (ProblemException e) {
+            boolean taken = e.code() == ProblemCode.CONTAINER_ALREADY_BAKED;
+            CommandFailure failure = console.failure(taken ? ExitCode.USAGE : ExitCode.UNREADABLE, image, e);
+            throw taken
+                    ? new CommandFailure(failure.exit(), failure.errors(), List.of(console.say("baked-hint")))
+                    : failure;
+        }
+    }
+
+    private byte[] drawn(SignedCredential signed) {
+        String name = Optional.of(signed.secured().credential())
+                .flatMap(credential -> credential.object("credentialSubject"))
+                .flatMap(subject -> subject.object("achievement"))
+                .flatMap(achievement -> achievement.string("name"))
+                .orElse("");
+        boolean svg = out.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
+        return svg ? DefaultBadgeImage.svg(name) : DefaultBadgeImage.png(name);
+    }
+
+    // Nothing is called done that was not read back from the file and checked with exactly this key.
+    private void requireSound(Issuer signer, SignedCredential signed, byte[] written) {
+        boolean sound;
+        try {
+            String text = Container.extract(written, ContainerLimits.DEFAULT).text();
+            sound = text.equals(signed.text()) && signer.hasSigned(SecuredCredential.read(text, JsonLimits.DEFAULT));
+        } catch (ProblemException e) {
+            sound = false;
+        }
+        if (!sound) {
+            throw CommandFailure.of(ExitCode.INTERNAL, console.say("own-key-failed"));
+        }
+    }
+}

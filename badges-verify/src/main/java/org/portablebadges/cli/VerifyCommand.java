@@ -1,0 +1,136 @@
+package org.portablebadges.cli;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.portablebadges.json.JsonObject;
+import org.portablebadges.json.JsonWriter;
+import org.portablebadges.model.Conformance;
+import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.Iri;
+import org.portablebadges.problem.JsonPointer;
+import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.report.JsonReport;
+import org.portablebadges.report.TextReport;
+import org.portablebadges.verify.ExpectedRecipient;
+import org.portablebadges.verify.Verdict;
+import org.portablebadges.verify.VerificationReport;
+import org.portablebadges.verify.Verifier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "verify",
+        description = "Verify badges offline: is it genuine, whose is it, is it still good.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes (of several files: that of the worst):%n",
+        exitCodeList = {"0:VALID", "1:INVALID", "2:usage", "3:NOT VERIFIED", "4:unreadable", "70:internal error"})
+final class VerifyCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Badges: PNG, SVG, token or JSON; - for stdin.")
+    @SuppressWarnings("NullAway.Init")
+    private List<String> files;
+
+    @Option(names = "--issuer", paramLabel = "ID", description = "An issuer you recognize; may be given several times.")
+    private List<String> issuers = List.of();
+
+    @Option(names = "--any-issuer", description = "Accept any issuer: the verdict then says nothing about who it is.")
+    private boolean anyIssuer;
+
+    @Option(names = "--at", paramLabel = "INSTANT", description = "Verify as of this instant instead of now.")
+    private @Nullable String at;
+
+    @Option(
+            names = "--recipient",
+            paramLabel = "TYPE:VALUE|@FILE",
+            description = "The person the badge should name: emailAddress:ADDRESS, ext:educatorId:ID, a bare e-mail "
+                    + "address, a DID, or @FILE with one of these in it.")
+    private @Nullable String recipient;
+
+    @Option(
+            names = "--profile",
+            defaultValue = "compatible",
+            paramLabel = "compatible|strict",
+            description = "How strictly the standard's format rules count. Default: compatible.")
+    @SuppressWarnings("NullAway.Init")
+    private Conformance profile;
+
+    @Option(names = "--json", description = "Write one JSON object a line and file.")
+    private boolean json;
+
+    VerifyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Verifier verifier = verifier();
+        Optional<ExpectedRecipient> expected =
+                Optional.ofNullable(recipient).map(text -> new RecipientOption(console).read(text));
+        if (files.stream().filter(FileAccess.STDIN::equals).count() > 1) {
+            throw CommandFailure.of(ExitCode.USAGE, console.say("two-stdin"));
+        }
+        Verdict worst = Verdict.VALID;
+        for (String file : files) {
+            VerificationReport report = report(verifier, file, expected);
+            print(file, report);
+            worst = worst.compareTo(report.verdict()) >= 0 ? worst : report.verdict();
+        }
+        return ExitCode.of(worst).code();
+    }
+
+    private Verifier verifier() {
+        if (anyIssuer && !issuers.isEmpty()) {
+            throw CommandFailure.of(ExitCode.USAGE, console.say("one-of-issuer"));
+        }
+        Verifier.Builder builder = Verifier.builder().conformance(profile);
+        if (at != null) {
+            builder.clock(Clock.fixed(instant(at), ZoneOffset.UTC));
+        }
+        return anyIssuer
+                ? builder.anyIssuer().build()
+                : builder.recognizing(issuers.stream().map(Iri::of).toList()).build();
+    }
+
+    private Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw CommandFailure.of(ExitCode.USAGE, console.say("not-an-instant", text));
+        }
+    }
+
+    private VerificationReport report(Verifier verifier, String file, Optional<ExpectedRecipient> expected) {
+        byte[] bytes;
+        try {
+            bytes = new FileAccess(console).read(file, ExitCode.UNREADABLE);
+        } catch (CommandFailure missing) {
+            console.report(missing);
+            return verifier.unreadable(Finding.error(ProblemCode.CONTAINER_INACCESSIBLE, JsonPointer.ROOT));
+        }
+        return expected.isPresent() ? verifier.verify(bytes, expected.get()) : verifier.verify(bytes);
+    }
+
+    private void print(String file, VerificationReport report) {
+        if (json) {
+            JsonObject.Builder line = JsonObject.builder().put("file", file);
+            new JsonReport(console.messages()).of(report).members().forEach(line::put);
+            console.out().println(JsonWriter.guarded(line.build()));
+            return;
+        }
+        if (files.size() > 1) {
+            console.out().println(console.say("file", file));
+        }
+        console.out().print(new TextReport(console.messages(), console.colored()).of(report));
+        if (files.size() > 1) {
+            console.out().println();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.portablebadges.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.portablebadges.model.AchievementCredential;
+import org.portablebadges.model.AchievementSubject;
+import org.portablebadges.model.IdentityObject;
+import org.portablebadges.model.Profile;
+import org.portablebadges.model.Result;
+import org.portablebadges.model.ResultDescription;
+import org.portablebadges.model.RubricCriterionLevel;
+import org.portablebadges.problem.Iri;
+
+/** What a credential says, in the few words that a line of a report has room for. */
+final class CredentialWords {
+    private final AchievementCredential credential;
+    private final Messages messages;
+
+    CredentialWords(AchievementCredential credential, Messages messages) {
+        this.credential = credential;
+        this.messages = messages;
+    }
+
+    /** Name of the achievement, with the levels reached where there are any. */
+    String achievement() {
+        String name = credential.achievement().name();
+        List<String> levels = credential.credentialSubject().result().stream()
+                .flatMap(result -> levelName(result).stream())
+                .distinct()
+                .toList();
+        return levels.isEmpty()
+                ? messages.text("headline.achievement", List.of(name))
+                : messages.text("headline.achievement-levels", List.of(name, String.join(", ", levels)));
+    }
+
+    /** Identifier of the issuer; its name is its own claim and is said as such. */
+    String issuer() {
+        Optional<Profile> issuer = credential.issuer();
+        if (issuer.isEmpty()) {
+            return messages.text("issuer.none", List.of());
+        }
+        String id = issuer.get().id().value();
+        return issuer.get()
+                .name()
+                .map(name -> messages.text("issuer.named", List.of(id, name)))
+                .orElseGet(() -> messages.text("issuer.unnamed", List.of(id)));
+    }
+
+    /** How the recipient is named: the first identifier, and how many more there are. */
+    String recipient() {
+        List<String> recipients = recipients();
+        return switch (recipients.size()) {
+            case 0 -> messages.text("recipient.nobody", List.of());
+            case 1 -> recipients.get(0);
+            default ->
+                messages.text("recipient.more", List.of(recipients.get(0), String.valueOf(recipients.size() - 1)));
+        };
+    }
+
+    /** Every identifier of the recipient in words. */
+    List<String> recipients() {
+        AchievementSubject subject = credential.credentialSubject();
+        List<String> recipients = new ArrayList<>();
+        subject.id().map(Iri::value).ifPresent(id -> recipients.add(messages.text("recipient.subject", List.of(id))));
+        for (IdentityObject identity : subject.identifier()) {
+            String kind = messages.identifier(identity.identityType().value());
+            recipients.add(
+                    identity.hashed()
+                            ? messages.text("recipient.hashed", List.of(kind))
+                            : messages.text("recipient.plain", List.of(kind, identity.identityHash())));
+        }
+        return recipients;
+    }
+
+    /** The kind of identifier that a recipient can be compared by. */
+    Optional<String> comparableBy() {
+        AchievementSubject subject = credential.credentialSubject();
+        return subject.identifier().stream()
+                .map(identity -> identity.identityType().value())
+                .findFirst()
+                .or(() -> subject.id().map(id -> "id"));
+    }
+
+    Optional<String> levelName(Result result) {
+        return result.achievedLevel().flatMap(level -> description(result)
+                .flatMap(description -> description.level(level))
+                .or(() -> levelAnywhere(level))
+                .flatMap(RubricCriterionLevel::name));
+    }
+
+    Optional<ResultDescription> description(Result result) {
+        return result.resultDescription().flatMap(id -> credential.achievement().resultDescription(id));
+    }
+
+    private Optional<RubricCriterionLevel> levelAnywhere(Iri level) {
+        return credential.achievement().resultDescription().stream()
+                .flatMap(description -> description.level(level).stream())
+                .findFirst();
+    }
+}
