@@ -2,6 +2,7 @@ package org.portablebadges.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -12,8 +13,10 @@ import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.net.URI;
+import java.nio.channels.NetworkChannel;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Random;
@@ -44,20 +47,23 @@ final class Bans {
     }
 
     static ArchRule timeAndChance(String root) {
-        Set<String> defaults =
-                Set.of(root + ".issue.Issuer$Builder", root + ".verify.Verifier$Builder", root + ".model.ModelBuilder");
+        Set<String> defaults = Set.of(
+                root + ".issue.Issuer$Builder",
+                root + ".verify.Verifier$Builder",
+                root + ".model.ModelBuilder",
+                root + ".cli.KeygenCommand");
         return noClasses()
-                .that(describe("set no defaults", found -> !defaults.contains(found.getName())))
+                .that(describe("are not named here", found -> !defaults.contains(found.getName())))
                 .should()
                 .accessTargetWhere(describe("the time or chance of this machine", Bans::isTimeOrChance))
-                .as("clock, ids and randomness are handed in; only builders set defaults");
+                .as("clock, ids and randomness are handed in; only builders and keygen have their own");
     }
 
     static ArchRule network() {
         return noClasses()
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(
-                                "java.net..", "java.nio.channels..", "javax.net..", "java.rmi..", "javax.naming..")
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "javax.naming..")
+                        .or(resideInAPackage("java.nio.channels..").and(describe("network", Bans::isNetworkChannel)))
                         .and(not(type(URI.class))))
                 .as("nothing reaches the network");
     }
@@ -94,6 +100,11 @@ final class Bans {
                 .accessTargetWhere(
                         describe("new JsonLdOptions", access -> is(access, JsonLdOptions.class, CONSTRUCTOR)))
                 .as("one class makes JsonLdOptions");
+    }
+
+    private static boolean isNetworkChannel(JavaClass found) {
+        return found.isAssignableTo(NetworkChannel.class)
+                || found.getSimpleName().contains("Selector");
     }
 
     private static boolean isConsole(JavaAccess<?> access) {
