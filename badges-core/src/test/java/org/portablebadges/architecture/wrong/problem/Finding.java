@@ -1,0 +1,4 @@
+package org.portablebadges.architecture.wrong.problem;
+
+/** Sound. */
+public record Finding(String code) {}
