@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "4:unreadable input",
             "70:internal error or failed write"
         },
+        footer = "",
         subcommands = {
             KeygenCommand.class,
             IssueCommand.class,

@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
         description = "Verify badges offline: is it genuine, whose is it, is it still good.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes (of several files: that of the worst):%n",
-        exitCodeList = {"0:VALID", "1:INVALID", "2:usage", "3:NOT VERIFIED", "4:unreadable", "70:internal error"})
+        exitCodeList = {"0:VALID", "1:INVALID", "2:usage", "3:NOT VERIFIED", "4:unreadable", "70:internal error"},
+        footer = "")
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
 
@@ -88,7 +89,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Verifier verifier() {
         if (anyIssuer && !issuers.isEmpty()) {
-            throw CommandFailure.of(ExitCode.USAGE, console.say("one-of-issuer"));
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    List.of(console.say("one-of-issuer")),
+                    List.of(console.say("usage-hint", "badges verify")));
         }
         Verifier.Builder builder = Verifier.builder().conformance(profile);
         if (at != null) {

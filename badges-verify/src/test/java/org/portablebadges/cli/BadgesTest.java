@@ -297,8 +297,8 @@ class BadgesTest {
         assertThat(problems.err().lines().filter(line -> line.startsWith("badges: error: ")))
                 .hasSize(3);
         assertThat(problems.err())
-                .contains("/criteria")
-                .contains("/description")
+                .contains("\"criteria\" is missing")
+                .contains("\"description\" is missing")
                 .contains("favorite");
         assertThat(Files.exists(Path.of(out))).isFalse();
     }
@@ -376,7 +376,7 @@ class BadgesTest {
     void bad_input_gets_a_sentence_and_an_exit_code(String content) throws IOException {
         String bad = Files.writeString(folder.resolve("bad"), content).toString();
 
-        for (String command : new String[] {"verify", "inspect", "extract"}) {
+        for (String command : new String[] {"verify", "inspect"}) {
             Run run = run(command, bad);
             assertThat(run.exit()).as(command).isEqualTo(4);
             assertThat(run.out() + run.err())
@@ -385,6 +385,17 @@ class BadgesTest {
                     .doesNotContain("Exception")
                     .doesNotContain("\tat ");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "<svg", "[1]"})
+    void extract_says_where_there_is_no_credential(String content) throws IOException {
+        Run run =
+                run("extract", Files.writeString(folder.resolve("bad"), content).toString());
+
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("badges: error: ").doesNotContain("Exception");
     }
 
     @ParameterizedTest

@@ -1,0 +1,38 @@
+package org.portablebadges.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** This module depends on badges-verify as any embedder does; Maven's own list of what that brings is read here. */
+class EmbedderTest {
+    @Test
+    void an_embedder_gets_these_jars_and_no_others() throws IOException {
+        List<String> jars = Files.readAllLines(Path.of("target", "runtime-dependencies.txt")).stream()
+                .map(String::strip)
+                .filter(line -> line.contains(":jar:"))
+                .map(line -> line.split(":", -1)[1])
+                .sorted()
+                .toList();
+
+        assertThat(jars)
+                .containsExactly(
+                        "badges-core",
+                        "badges-verify",
+                        "bcprov-jdk18on",
+                        "jackson-core",
+                        "jakarta.json-api",
+                        "jspecify",
+                        "nimbus-jose-jwt",
+                        "parsson",
+                        "spec-fixtures",
+                        "titanium-jcs",
+                        "titanium-json-ld",
+                        "titanium-rdf-api",
+                        "titanium-rdf-n-quads");
+    }
+}
