@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.portablebadges.encoding.Digest;
 import org.portablebadges.json.JsonLimits;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonReader;
@@ -148,6 +149,9 @@ public final class Issuer {
         if (!errors.isEmpty()) {
             throw new ProblemException(errors);
         }
+        // Contexts may each be known and still contradict one another; a token, too, is only issued if others can
+        // expand what it holds.
+        canonicalizer.canonicalize(read, Digest.SHA_256);
         return read;
     }
 

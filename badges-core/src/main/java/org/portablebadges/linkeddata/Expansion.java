@@ -10,6 +10,8 @@ import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.jsonld.uri.UriValidationPolicy;
 import jakarta.json.JsonStructure;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
@@ -25,6 +27,14 @@ import org.portablebadges.problem.ProblemException;
  *     JSON-LD to RDF</a>
  */
 final class Expansion {
+    // Titanium logs identifiers and terms of the document as they stand; Coverage reports them, fit for a screen. The
+    // logger is kept, because its level is lost with it.
+    private static final Logger TITANIUM = Logger.getLogger("com.apicatalog.jsonld");
+
+    static {
+        TITANIUM.setLevel(Level.OFF);
+    }
+
     private Expansion() {}
 
     static List<Quad> quads(JsonObject document, DocumentSource documents, int limit) throws ProblemException {
@@ -39,12 +49,20 @@ final class Expansion {
                     .options(options)
                     .provide(statements);
         } catch (JsonLdError e) {
-            throw ProblemException.of(
-                    ProblemCode.PROOF_NOT_EXPANDABLE,
-                    JsonPointer.ROOT,
-                    e.getCode().toString());
+            throw ProblemException.of(ProblemCode.PROOF_NOT_EXPANDABLE, JsonPointer.ROOT, reason(e));
         }
         return statements.quads();
+    }
+
+    // A context that contradicts another one is reported as one that could not be loaded; the cause says why.
+    private static String reason(JsonLdError error) {
+        JsonLdError innermost = error;
+        for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonLdError inner) {
+                innermost = inner;
+            }
+        }
+        return innermost.getCode().toString();
     }
 
     private static Document document(JsonStructure json) {
