@@ -116,6 +116,11 @@ public final class DataIntegrityProof {
 
     /** Identifiers of the proofs it builds on; empty for a proof that stands alone. */
     public List<String> previousProofs() {
+        return previousProofs(json);
+    }
+
+    /** Identifiers of the proofs that a proof builds on, whether or not it is well-formed otherwise. */
+    public static List<String> previousProofs(JsonObject json) {
         return json.get("previousProof").stream()
                 .flatMap(
                         value -> value instanceof JsonArray array ? array.elements().stream() : List.of(value).stream())

@@ -2,8 +2,10 @@ package org.portablebadges.verify;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonValue;
@@ -45,7 +47,38 @@ final class EmbeddedProofs {
         for (int i = 0; i < proofs.size(); i++) {
             results.add(result(proofs.get(i), many ? at.child(i) : at));
         }
-        return results;
+        return chained(proofs, results);
+    }
+
+    // A proof is no sounder than those it builds on. Each pass carries that one link further.
+    private static List<SignatureResult> chained(List<JsonValue> proofs, List<SignatureResult> results) {
+        List<SignatureResult> chained = new ArrayList<>(results);
+        for (int pass = 0; pass < proofs.size(); pass++) {
+            for (int i = 0; i < proofs.size(); i++) {
+                Optional<State> worst = worstBefore(proofs, i, chained);
+                if (chained.get(i).holds() && worst.isPresent()) {
+                    chained.set(i, chained.get(i).restingOn(worst.get()));
+                }
+            }
+        }
+        return chained;
+    }
+
+    /** The worst state among the proofs that one builds on; empty where all of them hold. */
+    private static Optional<State> worstBefore(List<JsonValue> proofs, int index, List<SignatureResult> results) {
+        List<String> previous = proofs.get(index)
+                .asObject()
+                .map(DataIntegrityProof::previousProofs)
+                .orElse(List.of());
+        return IntStream.range(0, proofs.size())
+                .filter(i -> proofs.get(i)
+                        .asObject()
+                        .flatMap(proof -> proof.string("id"))
+                        .filter(previous::contains)
+                        .isPresent())
+                .mapToObj(i -> results.get(i).state())
+                .filter(state -> state != State.HOLDS)
+                .min(Comparator.naturalOrder());
     }
 
     private SignatureResult result(JsonValue value, JsonPointer at) throws ProblemException {

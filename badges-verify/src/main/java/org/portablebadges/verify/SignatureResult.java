@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
+import org.portablebadges.problem.ProblemCode;
 
 /**
  * What one signature showed.
@@ -33,6 +34,13 @@ record SignatureResult(
 
     boolean fails() {
         return state == State.FAILS;
+    }
+
+    /** Same signature, given that it builds on one in this state. */
+    SignatureResult restingOn(State previous) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(Finding.error(ProblemCode.PROOF_PREVIOUS, at));
+        return new SignatureResult(at, suite, method, byIssuer, previous, all);
     }
 
     /** Same signature, refused for these reasons whatever its bytes show. */
