@@ -168,6 +168,8 @@ public enum ProblemCode {
     CONTEXT_NOT_FOR_ROLE("context.not-for-role"),
     /** {@code @context} below the root. */
     CONTEXT_MISPLACED("context.misplaced"),
+    /** The proof holds under an older content of a context. Arguments: URL, revision. */
+    CONTEXT_REVISION("context.revision"),
     /** A further context is not known; its terms stay uninterpreted. Arguments: URL. */
     CONTEXT_UNINTERPRETED("context.uninterpreted"),
 

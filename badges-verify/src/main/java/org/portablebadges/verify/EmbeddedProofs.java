@@ -11,6 +11,9 @@ import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonValue;
 import org.portablebadges.key.PublicKey;
 import org.portablebadges.key.VerificationMethod;
+import org.portablebadges.linkeddata.Canonicalizer;
+import org.portablebadges.linkeddata.ContextRevisions;
+import org.portablebadges.linkeddata.ContextRevisions.Revision;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
@@ -104,6 +107,10 @@ final class EmbeddedProofs {
             if (check.holds()) {
                 return of(proof, own, State.HOLDS, check.findings());
             }
+            Optional<List<Finding>> older = underOlderContexts(proof, key);
+            if (older.isPresent()) {
+                return of(proof, own, State.HOLDS, older.get());
+            }
             List<Finding> findings = new ArrayList<>();
             findings.add(Finding.error(ProblemCode.PROOF_SIGNATURE_MISMATCH, proof.at()));
             findings.addAll(check.findings());
@@ -114,6 +121,24 @@ final class EmbeddedProofs {
             }
             return of(proof, own, isOpen(e.code()) ? State.OPEN : State.FAILS, e.findings());
         }
+    }
+
+    // The context of OB 3.0.3 gained names under one address; a proof made before that does not cover them.
+    private Optional<List<Finding>> underOlderContexts(DataIntegrityProof proof, PublicKey key)
+            throws ProblemException {
+        JsonObject document = secured.document().object();
+        for (Revision revision : ContextRevisions.worthTrying(document, settings.documents())) {
+            var canonicalizer =
+                    new Canonicalizer(revision.documents(), settings.limits().canonicalization());
+            ProofCheck check = new DataIntegrity(canonicalizer).check(document, proof, key);
+            if (check.holds()) {
+                List<Finding> findings = new ArrayList<>(check.findings());
+                findings.add(Finding.notice(
+                        ProblemCode.CONTEXT_REVISION, JsonPointer.of("@context"), revision.url(), revision.name()));
+                return Optional.of(findings);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isOpen(ProblemCode code) {
