@@ -1,0 +1,147 @@
+package org.portablebadges.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.portablebadges.json.JsonArray;
+import org.portablebadges.json.JsonLimits;
+import org.portablebadges.json.JsonObject;
+import org.portablebadges.json.JsonReader;
+import org.portablebadges.json.JsonString;
+import org.portablebadges.problem.Iri;
+import org.portablebadges.problem.ProblemException;
+
+/** The test credentials of spec-fixtures, with what each must come to. */
+public final class Fixtures {
+    private static final String FOLDER = "/fixtures/";
+
+    private Fixtures() {}
+
+    /** Every case, in the order of the index. */
+    public static List<Case> all() {
+        return new String(bytes("index.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .map(Case::new)
+                .toList();
+    }
+
+    /** One case, such as {@code validity/expired}. */
+    public static Case of(String name) {
+        return all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no fixture " + name));
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream stream = Fixtures.class.getResourceAsStream(FOLDER + name)) {
+            if (stream == null) {
+                throw new AssertionError("not among the fixtures: " + name);
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonObject json(String name) {
+        try {
+            return JsonReader.readObject(bytes(name), JsonLimits.DEFAULT).object();
+        } catch (ProblemException e) {
+            throw new AssertionError(name, e);
+        }
+    }
+
+    /** One test credential: a file, how it is to be verified, what must come of it, and the golden report. */
+    public static final class Case {
+        private final String path;
+        private final JsonObject json;
+
+        private Case(String path) {
+            this.path = path;
+            this.json = Fixtures.json(name() + "/case.json");
+        }
+
+        /** Area and case, such as {@code validity/expired}. */
+        public String name() {
+            return path.substring(0, path.lastIndexOf('/'));
+        }
+
+        /** Name of the file, such as {@code input.png}. */
+        public String file() {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+
+        public byte[] bytes() {
+            return Fixtures.bytes(path);
+        }
+
+        /** The hand-written expectation, as written. */
+        public JsonObject json() {
+            return json;
+        }
+
+        /** The golden report. */
+        public JsonObject report() {
+            return Fixtures.json(name() + "/report.json");
+        }
+
+        /** The instant to verify at. */
+        public Instant now() {
+            return Instant.parse(json.string("now").orElseThrow());
+        }
+
+        /** Issuers to recognize; empty where any issuer is accepted. */
+        public Optional<List<Iri>> recognized() {
+            return json.array("recognized").map(JsonArray::elements).map(elements -> elements.stream()
+                    .map(element -> Iri.of(element.asString().orElseThrow()))
+                    .toList());
+        }
+
+        /** Whom to compare the recipient with: an object with type and value. */
+        public Optional<JsonObject> recipient() {
+            return json.object("recipient");
+        }
+
+        public boolean strict() {
+            return json.get("profile").equals(Optional.of(new JsonString("strict")));
+        }
+
+        public String verdict() {
+            return expect("verdict").orElseThrow();
+        }
+
+        /** The check that the case is about; empty for a badge that nothing at all is to be said against. */
+        public Optional<String> check() {
+            return expect("check");
+        }
+
+        /** Outcome of that check. */
+        public Optional<String> outcome() {
+            return expect("outcome");
+        }
+
+        /** Code of that check's gravest finding; empty where it has none. */
+        public Optional<String> code() {
+            return expect("code");
+        }
+
+        /** The sound twin that it was made from. */
+        public Optional<String> basedOn() {
+            return json.string("basedOn");
+        }
+
+        @Override
+        public String toString() {
+            return name();
+        }
+
+        private Optional<String> expect(String name) {
+            return json.object("expect").orElseThrow().string(name);
+        }
+    }
+}

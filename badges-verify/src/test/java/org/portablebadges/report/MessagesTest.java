@@ -1,0 +1,71 @@
+package org.portablebadges.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.JsonPointer;
+import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.testing.Fixtures;
+import org.portablebadges.verify.Check;
+import org.portablebadges.verify.CheckId;
+import org.portablebadges.verify.Note;
+import org.portablebadges.verify.NoteCode;
+import org.portablebadges.verify.Outcome;
+import org.portablebadges.verify.Verdict;
+
+class MessagesTest {
+    private static final Messages MESSAGES = Messages.english();
+
+    @ParameterizedTest
+    @EnumSource(ProblemCode.class)
+    void every_problem_has_a_sentence(ProblemCode code) {
+        String sentence = MESSAGES.of(Finding.error(code, JsonPointer.ROOT, "first", "second", "third"));
+
+        assertThat(sentence).endsWith(".").doesNotContain("{", "?").matches("[A-Z\"0-9f].*");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = NoteCode.class, mode = EnumSource.Mode.EXCLUDE, names = "SEE_FINDING")
+    void every_explanation_has_a_sentence(NoteCode code) {
+        var note = new Note(code, List.of("FORMAT", "second"));
+        String sentence = MESSAGES.explanation(new Check(CheckId.PROOF, Outcome.PASSED, note, List.of(), Map.of()));
+
+        assertThat(sentence).endsWith(".").doesNotContain("{", "?");
+    }
+
+    @Test
+    void every_verdict_outcome_and_check_has_a_name() {
+        assertThat(Stream.of(Verdict.values()).map(MESSAGES::name))
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+        assertThat(Stream.of(Outcome.values()).map(MESSAGES::name))
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+        assertThat(Stream.of(CheckId.values()).map(MESSAGES::name))
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_value_that_a_sentence_asks_for_is_there_in_every_fixture() {
+        for (Fixtures.Case fixture : Fixtures.all()) {
+            assertThat(fixture.report().toString()).as(fixture.name()).doesNotContain("\"?\"", " ? ", " ?.");
+        }
+    }
+
+    @Test
+    void text_from_a_badge_cannot_forge_a_line_or_reverse_what_is_read() {
+        var finding = Finding.error(
+                ProblemCode.PROOF_TERM_UNDEFINED, JsonPointer.ROOT, "a\nVALID \u202egnihton\u202c\u200b {1}");
+
+        assertThat(MESSAGES.of(finding))
+                .contains("\\u{a}VALID \\u{202e}gnihton\\u{202c}\\u{200b} {1}")
+                .doesNotContain("\n", "\u202e", "\u200b");
+    }
+}
