@@ -1,13 +1,15 @@
 package org.portablebadges.linkeddata;
 
-import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
+import com.apicatalog.jsonld.processor.ExpansionProcessor;
+import com.apicatalog.jsonld.processor.ToRdfProcessor;
 import com.apicatalog.jsonld.uri.UriValidationPolicy;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonStructure;
 import java.util.List;
 import java.util.logging.Level;
@@ -41,13 +43,9 @@ final class Expansion {
         var statements = new Statements(limit);
         JsonLdOptions options = options(documents);
         try {
-            JsonStructure expanded = JsonLd.expand(document(JakartaTree.of(document)))
-                    .options(options)
-                    .get()
-                    .asJsonArray();
-            JsonLd.toRdf(document(NumberSpelling.respell(expanded)))
-                    .options(options)
-                    .provide(statements);
+            // The processors and not the JsonLd facade, which prepares an HTTP client before it is told not to.
+            JsonArray expanded = ExpansionProcessor.expand(document(JakartaTree.of(document)), options, false);
+            ToRdfProcessor.toRdf(statements, NumberSpelling.respell(expanded), options);
         } catch (JsonLdError e) {
             throw ProblemException.of(ProblemCode.PROOF_NOT_EXPANDABLE, JsonPointer.ROOT, reason(e));
         }

@@ -7,7 +7,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -26,8 +25,8 @@ final class NumberSpelling {
 
     private NumberSpelling() {}
 
-    static JsonStructure respell(JsonStructure expanded) {
-        return (JsonStructure) visit(expanded);
+    static JsonArray respell(JsonArray expanded) {
+        return visit(expanded).asJsonArray();
     }
 
     private static JsonValue visit(JsonValue value) {

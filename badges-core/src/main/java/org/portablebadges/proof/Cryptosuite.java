@@ -1,5 +1,6 @@
 package org.portablebadges.proof;
 
+import java.util.Optional;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.key.KeyType;
 import org.portablebadges.linkeddata.Canonicalizer;
@@ -18,6 +19,6 @@ interface Cryptosuite {
     /** Text of a signature in {@code proofValue}. */
     String encode(byte[] signature);
 
-    /** Bytes of a {@code proofValue}; a problem where it is not the one spelling of a signature of this suite. */
-    byte[] decode(String proofValue) throws ProblemException;
+    /** Bytes of a {@code proofValue}; empty where it is not the one spelling of a signature of this suite. */
+    Optional<byte[]> decode(String proofValue);
 }

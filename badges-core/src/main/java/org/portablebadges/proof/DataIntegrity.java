@@ -84,10 +84,10 @@ public final class DataIntegrity {
         if (!suite.accepts(key.type())) {
             throw ProblemException.of(ProblemCode.PROOF_KEY_TYPE, proof.at(), proof.suite(), key.type());
         }
-        if (proof.value().isEmpty()) {
-            throw ProblemException.of(ProblemCode.PROOF_MALFORMED, proof.at().child("proofValue"), "proofValue");
-        }
-        byte[] signature = suite.decode(proof.value().get());
+        byte[] signature = proof.value()
+                .flatMap(suite::decode)
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemCode.PROOF_MALFORMED, proof.at().child("proofValue"), "proofValue"));
         HashData hash =
                 suite.hash(inputOf(document, proof), withContext(optionsOf(document, proof), document), canonicalizer);
         boolean holds = key.verify(Hex.decode(hash.hex()).orElseThrow(), signature);

@@ -1,13 +1,12 @@
 package org.portablebadges.proof;
 
 import java.util.List;
+import java.util.Optional;
 import org.portablebadges.encoding.Digest;
 import org.portablebadges.encoding.Multibase;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.key.KeyType;
 import org.portablebadges.linkeddata.Canonicalizer;
-import org.portablebadges.problem.JsonPointer;
-import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 
 /**
@@ -52,12 +51,10 @@ final class EddsaRdfc2022 implements Cryptosuite {
     }
 
     @Override
-    public byte[] decode(String proofValue) throws ProblemException {
-        byte[] signature =
-                proofValue.startsWith("z") ? Multibase.decode(proofValue).orElse(new byte[0]) : new byte[0];
-        if (signature.length != SIGNATURE_LENGTH) {
-            throw ProblemException.of(ProblemCode.PROOF_MALFORMED, JsonPointer.of("proofValue"), "proofValue");
-        }
-        return signature;
+    public Optional<byte[]> decode(String proofValue) {
+        return Optional.of(proofValue)
+                .filter(value -> value.startsWith("z"))
+                .flatMap(Multibase::decode)
+                .filter(signature -> signature.length == SIGNATURE_LENGTH);
     }
 }

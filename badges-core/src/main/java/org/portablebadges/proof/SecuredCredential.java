@@ -41,7 +41,8 @@ public final class SecuredCredential {
      */
     public static SecuredCredential read(String text, JsonLimits limits) throws ProblemException {
         String trimmed = text.strip();
-        if (trimmed.startsWith("{")) {
+        // A byte order mark stands before JSON only; the reader names it.
+        if (trimmed.startsWith("{") || trimmed.startsWith("\uFEFF")) {
             JsonDocument document = JsonReader.readObject(text, limits);
             boolean proven = document.object().has("proof");
             return new SecuredCredential(text, proven ? Mechanism.DATA_INTEGRITY : Mechanism.NONE, document, null);

@@ -102,7 +102,7 @@ class EddsaRdfc2022Test {
                 .isEqualTo(expected.string("documentHash").orElseThrow());
         assertThat(hash.steps().get(3).value())
                 .isEqualTo(expected.string("proofHash").orElseThrow());
-        assertThat(Hex.encode(suite.decode(proof.value().orElseThrow())))
+        assertThat(Hex.encode(suite.decode(proof.value().orElseThrow()).orElseThrow()))
                 .isEqualTo(expected.string("signatureHex").orElseThrow());
     }
 
@@ -136,9 +136,7 @@ class EddsaRdfc2022Test {
     @ParameterizedTest
     @ValueSource(strings = {"", "z", "z1", "u", "zzz0", "m123"})
     void a_proof_value_has_one_spelling(String value) {
-        var thrown = catchThrowableOfType(ProblemException.class, () -> suite.decode(value));
-
-        assertThat(thrown.code()).isEqualTo(ProblemCode.PROOF_MALFORMED);
+        assertThat(suite.decode(value)).isEmpty();
     }
 
     @Test

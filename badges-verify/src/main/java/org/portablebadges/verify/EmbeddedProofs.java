@@ -164,11 +164,11 @@ final class EmbeddedProofs {
         return findings;
     }
 
-    private static SignatureResult malformed(JsonValue value, JsonPointer at, List<Finding> findings) {
+    private SignatureResult malformed(JsonValue value, JsonPointer at, List<Finding> findings) {
         JsonObject json = value.asObject().orElse(JsonObject.EMPTY);
         String suite = json.string("cryptosuite").or(() -> json.string("type")).orElse("");
         String method = json.string("verificationMethod").orElse("");
-        return new SignatureResult(at, suite, method, false, State.FAILS, findings);
+        return new SignatureResult(at, suite, method, keys.select(method).isPresent(), State.FAILS, findings);
     }
 
     private static SignatureResult of(DataIntegrityProof proof, boolean own, State state, List<Finding> findings) {

@@ -58,9 +58,10 @@ record SignatureChecks(Check proof, Check issuerKey) {
                             ? Check.undetermined(CheckId.ISSUER_KEY, stranger)
                             : Check.failed(CheckId.ISSUER_KEY, stranger));
         }
-        List<Finding> beside = besides(only(results, result -> !result.byIssuer()));
+        boolean sound = own.stream().anyMatch(SignatureResult::holds);
+        List<Finding> beside = besides(only(results, result -> !result.byIssuer() || (sound && isOpen(result))));
         Check proof = decide(own).and(beside);
-        Check key = own.stream().anyMatch(SignatureResult::holds)
+        Check key = sound
                 ? Check.passed(CheckId.ISSUER_KEY, Note.of(NoteCode.ISSUER_IS_ITS_KEY, issuer), List.of())
                         .with("issuer", issuer.value())
                         .with("verificationMethod", firstHolding(own).method())
@@ -81,8 +82,7 @@ record SignatureChecks(Check proof, Check issuerKey) {
         if (!failures.isEmpty()) {
             return Check.failed(CheckId.PROOF, failures);
         }
-        List<SignatureResult> sound = only(own, SignatureResult::holds);
-        if (sound.isEmpty()) {
+        if (own.stream().noneMatch(SignatureResult::holds)) {
             return Check.undetermined(CheckId.PROOF, errorsOf(own));
         }
         return covered(firstHolding(own), List.of());
@@ -119,6 +119,10 @@ record SignatureChecks(Check proof, Check issuerKey) {
             }
         }
         return findings;
+    }
+
+    private static boolean isOpen(SignatureResult result) {
+        return !result.holds() && !result.fails();
     }
 
     private static SignatureResult firstHolding(List<SignatureResult> results) {

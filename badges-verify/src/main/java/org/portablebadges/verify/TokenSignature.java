@@ -29,18 +29,19 @@ final class TokenSignature {
 
     SignatureResult result() {
         List<Finding> header = VcJwt.headerFindings(jws);
-        List<Finding> refused = Check.errors(header);
-        if (!refused.isEmpty()) {
-            boolean open = refused.stream().allMatch(f -> f.code() == ProblemCode.PROOF_SUITE_NOT_CHECKED);
-            return of(jws.keyId().orElse(""), false, open ? State.OPEN : State.FAILS, header);
-        }
         Optional<PublicKey> carried;
         try {
             carried = carriedKey();
         } catch (ProblemException e) {
             List<Finding> findings = new ArrayList<>(header);
             e.findings().forEach(finding -> findings.add(finding.below(HEADER.child("jwk"))));
-            return of("jwk", false, State.FAILS, findings);
+            return of("jwk", issuersKey(Optional.empty()).isPresent(), State.FAILS, findings);
+        }
+        List<Finding> refused = Check.errors(header);
+        if (!refused.isEmpty()) {
+            boolean open = refused.stream().allMatch(f -> f.code() == ProblemCode.PROOF_SUITE_NOT_CHECKED);
+            boolean own = issuersKey(carried).isPresent();
+            return of(jws.keyId().orElse(""), own, open ? State.OPEN : State.FAILS, header);
         }
         return check(carried, header);
     }

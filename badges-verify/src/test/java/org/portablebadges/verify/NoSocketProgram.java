@@ -22,12 +22,12 @@ final class NoSocketProgram {
 
     /** Ways to open a socket or to look up a host, all of them on this machine only. */
     enum Way {
-        SOCKET("java.net.InetAddress"),
+        SOCKET("java.net.Socket"),
         SERVER_SOCKET("java.net.ServerSocket"),
         CHANNEL("sun.nio.ch.SocketChannelImpl"),
         SERVER_CHANNEL("sun.nio.ch.ServerSocketChannelImpl"),
         DATAGRAM("java.net.DatagramSocket"),
-        HTTP_CLIENT("sun.nio.ch.SocketChannelImpl"),
+        HTTP_CLIENT("java.net.http.HttpClient"),
         URL_CONNECTION("sun.net.www.protocol.http.HttpURLConnection"),
         LOOKUP("java.net.InetAddress");
 
