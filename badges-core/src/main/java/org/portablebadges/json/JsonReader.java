@@ -144,6 +144,9 @@ public final class JsonReader {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         for (JsonToken token = next(at); token != JsonToken.END_OBJECT; token = next(at)) {
             String name = requireWholeCharacters(parser.currentName(), at);
+            if (name.length() > limits.nameLength()) {
+                throw ProblemException.of(ProblemCode.LIMIT_NAME_LENGTH, at, limits.nameLength(), name.length());
+            }
             JsonPointer here = at.child(name);
             if (members.size() == limits.members()) {
                 throw ProblemException.of(ProblemCode.LIMIT_JSON_MEMBERS, at, limits.members());

@@ -17,7 +17,7 @@ import org.portablebadges.problem.ProblemException;
  */
 final class KeyFile {
     /** Bounds for a JWK on its own: far above an RSA key of 8,192 bits with its certificates. */
-    static final JsonLimits JWK_LIMITS = new JsonLimits(32_768, 8, 1_000, 64, 64, 400);
+    static final JsonLimits JWK_LIMITS = new JsonLimits(32_768, 8, 1_000, 64, 512, 64, 400);
 
     private static final int MAX_LENGTH = 65_536;
     private static final Pattern BLOCK =

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.Jcs;
 import org.portablebadges.json.JsonArray;
+import org.portablebadges.json.JsonLiteral;
 import org.portablebadges.json.JsonNumber;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
@@ -37,14 +36,16 @@ import org.portablebadges.problem.ProblemCode;
  */
 public final class Coverage {
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private static final List<String> NUMERIC =
+            List.of("float", "double", "decimal", "integer", "Integer", "#int", "#long", "#short", "#byte");
+    private static final int MOST_FINDINGS = 100;
 
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> single;
-    private final Set<String> seen = new HashSet<>();
+    private final NodePlaces places;
     private final Map<String, String> vocabulary = new HashMap<>();
 
-    private Coverage(Set<String> single) {
-        this.single = single;
+    private Coverage(JsonObject document) {
+        this.places = new NodePlaces(document);
     }
 
     /**
@@ -54,42 +55,30 @@ public final class Coverage {
      * @return errors for what is not covered, warnings for what other software may sign differently; in document order
      */
     public static List<Finding> of(JsonObject document, DocumentSource documents) {
-        var walk = new Coverage(idsOfOnePlace(document));
+        var walk = new Coverage(document);
         ActiveContext context = ActiveContext.empty(url -> documents.find(Iri.of(url)));
-        walk.node(document, context, null, JsonPointer.ROOT, false);
+        walk.node(document, context, null, JsonPointer.ROOT, "");
+        walk.places.findings().forEach(walk::found);
         return walk.findings;
     }
 
-    // The credential, its subject and its status entries decide; each must be described in one place only.
-    private static Set<String> idsOfOnePlace(JsonObject document) {
-        Set<String> ids = new LinkedHashSet<>();
-        document.string("id").ifPresent(ids::add);
-        for (String name : List.of("credentialSubject", "credentialStatus")) {
-            objects(document.get(name)).forEach(object -> object.string("id").ifPresent(ids::add));
+    // More than these help nobody, and a file made to collect them must not fill the memory.
+    private void found(Finding finding) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(finding);
         }
-        return ids;
-    }
-
-    private static List<JsonObject> objects(Optional<JsonValue> value) {
-        return value.map(v -> v instanceof JsonArray array ? array.elements() : List.of(v)).orElse(List.of()).stream()
-                .flatMap(element -> element.asObject().stream())
-                .toList();
     }
 
     private void node(
-            JsonObject object, ActiveContext outer, @Nullable JsonValue scoped, JsonPointer at, boolean embedded) {
-        ActiveContext context = isReference(object) ? outer : outer.forNestedNode();
+            JsonObject object, ActiveContext outer, @Nullable JsonValue scoped, JsonPointer at, String property) {
+        ActiveContext context = object.names().equals(Set.of("id")) ? outer : outer.forNestedNode();
         if (scoped != null) {
             context = context.with(scoped);
         }
-        boolean document = object.has("@context");
-        if (document) {
+        if (object.has("@context")) {
             context = context.with(object.get("@context").orElseThrow());
         }
-        boolean inner = embedded || (document && !at.equals(JsonPointer.ROOT));
-        if (!inner) {
-            onePlace(object, at);
-        }
+        places.add(object, property, at);
         ActiveContext typed = context;
         for (String type : new TreeSet<>(JsonTypes.of(object))) {
             JsonValue ofType = context.term(type).map(Term::scoped).orElse(null);
@@ -97,50 +86,46 @@ public final class Coverage {
         }
         for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
             if (!member.getKey().equals("@context")) {
-                member(member.getKey(), member.getValue(), typed, context, at.child(member.getKey()), inner);
+                member(member.getKey(), member.getValue(), typed, context, at.child(member.getKey()));
             }
         }
     }
 
-    private static boolean isReference(JsonObject object) {
-        return object.names().equals(Set.of("id"));
-    }
-
-    private void onePlace(JsonObject object, JsonPointer at) {
-        Optional<String> id = object.string("id");
-        if (id.isPresent() && !isReference(object) && single.contains(id.get()) && !seen.add(id.get())) {
-            findings.add(Finding.error(ProblemCode.PROOF_NODE_SPLIT, at, id.get()));
-        }
-    }
-
-    private void member(
-            String name, JsonValue value, ActiveContext active, ActiveContext types, JsonPointer at, boolean inner) {
+    private void member(String name, JsonValue value, ActiveContext active, ActiveContext types, JsonPointer at) {
         if (name.startsWith("@")) {
-            findings.add(Finding.error(ProblemCode.PROOF_KEYWORD_NAME, at, name));
+            found(Finding.error(ProblemCode.PROOF_KEYWORD_NAME, at, name));
             return;
         }
         Optional<String> iri = active.expand(name);
         if (iri.isEmpty()) {
-            findings.add(Finding.error(ProblemCode.PROOF_TERM_UNDEFINED, at, name));
+            found(Finding.error(ProblemCode.PROOF_TERM_UNDEFINED, at, name));
         } else if (iri.get().equals("@id")) {
             identifier(value, at);
         } else if (iri.get().equals("@type")) {
             types(value, types, at);
         } else if (iri.get().startsWith("@")) {
-            findings.add(Finding.error(ProblemCode.PROOF_AMBIGUOUS_NAME, at, name, iri.get()));
+            found(Finding.error(ProblemCode.PROOF_AMBIGUOUS_NAME, at, name, iri.get()));
         } else if (!Iri.isAbsolute(iri.get())) {
-            findings.add(Finding.error(ProblemCode.PROOF_RELATIVE_IRI, at, name));
+            found(Finding.error(ProblemCode.PROOF_RELATIVE_IRI, at, name));
+        } else if (active.term(name).isEmpty() && saysNothing(value)) {
+            found(Finding.error(ProblemCode.PROOF_TERM_UNDEFINED, at, name));
         } else {
             spelling(name, iri.get(), active, at);
-            Term term = active.term(name).orElse(new Term(name, iri.get(), null, null, false));
-            value(value, term, active, at, inner);
+            value(value, active.term(name).orElse(new Term(name, iri.get(), null, null, false)), active, at);
         }
+    }
+
+    // A null or an empty list makes no statement, so its name could be added to any signed credential.
+    private static boolean saysNothing(JsonValue value) {
+        return value == JsonLiteral.NULL
+                || (value instanceof JsonArray array
+                        && array.elements().stream().allMatch(Coverage::saysNothing));
     }
 
     private void identifier(JsonValue value, JsonPointer at) {
         String text = value.asString().orElse("");
         if (!Iri.isAbsolute(text)) {
-            findings.add(Finding.error(ProblemCode.PROOF_RELATIVE_IRI, at, text));
+            found(Finding.error(ProblemCode.PROOF_RELATIVE_IRI, at, text));
         }
     }
 
@@ -149,7 +134,7 @@ public final class Coverage {
         for (int i = 0; i < types.size(); i++) {
             String type = types.get(i).asString().orElse("");
             if (context.expand(type).filter(Iri::isAbsolute).isEmpty()) {
-                findings.add(Finding.error(
+                found(Finding.error(
                         ProblemCode.PROOF_TYPE_UNDEFINED, value instanceof JsonArray ? at.child(i) : at, type));
             }
         }
@@ -163,7 +148,7 @@ public final class Coverage {
                         .filter(other -> !other.equals(name) && Character.isLowerCase(other.charAt(0)))
                         .findFirst()
                 : propertyOf(iri, active);
-        preferred.ifPresent(other -> findings.add(Finding.error(ProblemCode.PROOF_AMBIGUOUS_NAME, at, name, other)));
+        preferred.ifPresent(other -> found(Finding.error(ProblemCode.PROOF_AMBIGUOUS_NAME, at, name, other)));
     }
 
     private Optional<String> propertyOf(String iri, ActiveContext active) {
@@ -187,18 +172,41 @@ public final class Coverage {
         }
     }
 
-    private void value(JsonValue value, Term term, ActiveContext active, JsonPointer at, boolean inner) {
+    private void value(JsonValue value, Term term, ActiveContext active, JsonPointer at) {
         if (value instanceof JsonArray array) {
             for (int i = 0; i < array.elements().size(); i++) {
-                value(array.elements().get(i), term, active, at.child(i), inner);
+                value(array.elements().get(i), term, active, at.child(i));
             }
         } else if (value instanceof JsonObject object) {
-            node(object, active, term.scoped(), at, inner);
+            node(object, active, term.scoped(), at, term.name());
         } else if (value instanceof JsonString string) {
             reference(string.value(), term, active, at);
+            literal(value, term, at);
         } else if (value instanceof JsonNumber number) {
             number(number, at);
+            literal(value, term, at);
+        } else if (value != JsonLiteral.NULL) {
+            literal(value, term, at);
         }
+    }
+
+    // Where a context states the datatype, "true" and true, "3" and 3 make the same statement, but a reader of the JSON
+    // takes one of them for something else.
+    private void literal(JsonValue value, Term term, JsonPointer at) {
+        String datatype = term.coercion();
+        if (datatype == null || datatype.startsWith("@")) {
+            return;
+        }
+        boolean fits = isNumeric(datatype)
+                ? value instanceof JsonNumber
+                : datatype.endsWith("boolean") ? value instanceof JsonLiteral : value instanceof JsonString;
+        if (!fits) {
+            found(Finding.error(ProblemCode.PROOF_AMBIGUOUS_VALUE, at, value));
+        }
+    }
+
+    private static boolean isNumeric(String datatype) {
+        return NUMERIC.stream().anyMatch(datatype::endsWith);
     }
 
     private void reference(String text, Term term, ActiveContext outer, JsonPointer at) {
@@ -208,7 +216,7 @@ public final class Coverage {
             return;
         }
         if ((vocab || "@id".equals(term.coercion())) && !Iri.isAbsolute(text)) {
-            findings.add(Finding.error(ProblemCode.PROOF_RELATIVE_IRI, at, text));
+            found(Finding.error(ProblemCode.PROOF_RELATIVE_IRI, at, text));
         }
     }
 
@@ -217,14 +225,14 @@ public final class Coverage {
     private void number(JsonNumber number, JsonPointer at) {
         double signed = number.asDouble();
         if (!Double.isFinite(signed)) {
-            findings.add(Finding.error(ProblemCode.PROOF_NUMBER_NOT_PORTABLE, at, number));
+            found(Finding.error(ProblemCode.PROOF_NUMBER_NOT_PORTABLE, at, number));
             return;
         }
         String spelled = Jcs.number(signed);
         if (new BigDecimal(spelled).compareTo(number.decimal()) != 0) {
-            findings.add(Finding.error(ProblemCode.PROOF_NUMBER_NOT_PORTABLE, at, number));
+            found(Finding.error(ProblemCode.PROOF_NUMBER_NOT_PORTABLE, at, number));
         } else if (signed != Math.rint(signed) && spelled.indexOf('.') < 0) {
-            findings.add(Finding.warning(ProblemCode.PROOF_NUMBER_NOT_PORTABLE, at, number));
+            found(Finding.warning(ProblemCode.PROOF_NUMBER_NOT_PORTABLE, at, number));
         }
     }
 }

@@ -2,22 +2,24 @@ package org.portablebadges.problem;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Place in a JSON document.
+ * Place in a JSON document: names and indices from the root down. A pointer shares the way to it with its parent and is
+ * spelled out only when asked for, so that walking a large document costs nothing per place. Immutable.
  *
- * @param value the pointer as text: empty for the whole document, otherwise {@code /name/0/…} with {@code ~} and
- *     {@code /} of a name written as {@code ~0} and {@code ~1}
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6901">RFC 6901</a>
  */
-public record JsonPointer(String value) {
+public final class JsonPointer {
     /** The whole document. */
-    public static final JsonPointer ROOT = new JsonPointer("");
+    public static final JsonPointer ROOT = new JsonPointer(null, "");
 
-    public JsonPointer {
-        requireNonNull(value, "value");
-        if (!value.isEmpty() && value.charAt(0) != '/') {
-            throw new IllegalArgumentException("a JSON pointer is empty or starts with '/': " + value);
-        }
+    private final @Nullable JsonPointer parent;
+    private final String step;
+
+    private JsonPointer(@Nullable JsonPointer parent, String step) {
+        this.parent = parent;
+        this.step = step;
     }
 
     /** Pointer made of unescaped names, from the root down. */
@@ -29,23 +31,69 @@ public record JsonPointer(String value) {
         return pointer;
     }
 
+    /**
+     * Pointer read from its text.
+     *
+     * @throws IllegalArgumentException where the text is neither empty nor starts with a slash
+     */
+    public static JsonPointer parse(String text) {
+        if (text.isEmpty()) {
+            return ROOT;
+        }
+        if (text.charAt(0) != '/') {
+            throw new IllegalArgumentException("a JSON pointer is empty or starts with '/': " + text);
+        }
+        JsonPointer pointer = ROOT;
+        for (String name : text.substring(1).split("/", -1)) {
+            pointer = pointer.child(name.replace("~1", "/").replace("~0", "~"));
+        }
+        return pointer;
+    }
+
     /** Pointer to the member of this name; the name is given unescaped. */
     public JsonPointer child(String name) {
-        return new JsonPointer(value + '/' + name.replace("~", "~0").replace("/", "~1"));
+        return new JsonPointer(this, requireNonNull(name, "name"));
     }
 
     /** Pointer to the array element at this index, counted from zero. */
     public JsonPointer child(int index) {
-        return new JsonPointer(value + '/' + index);
+        return new JsonPointer(this, Integer.toString(index));
     }
 
     /** This pointer followed by another one. */
     public JsonPointer then(JsonPointer rest) {
-        return new JsonPointer(value + rest.value);
+        return rest.parent == null ? this : new JsonPointer(then(rest.parent), rest.step);
+    }
+
+    /**
+     * The pointer as text: empty for the whole document, otherwise {@code /name/0/…} with {@code ~} and {@code /} of a
+     * name written as {@code ~0} and {@code ~1}.
+     */
+    public String value() {
+        var text = new StringBuilder();
+        append(text);
+        return text.toString();
+    }
+
+    private void append(StringBuilder text) {
+        if (parent != null) {
+            parent.append(text);
+            text.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JsonPointer pointer && value().equals(pointer.value());
+    }
+
+    @Override
+    public int hashCode() {
+        return value().hashCode();
     }
 
     @Override
     public String toString() {
-        return value;
+        return value();
     }
 }

@@ -59,6 +59,7 @@ public enum ProblemCode {
     LIMIT_JSON_DEPTH("limit.json-depth"),
     LIMIT_JSON_TOKENS("limit.json-tokens"),
     LIMIT_JSON_MEMBERS("limit.json-members"),
+    LIMIT_NAME_LENGTH("limit.name-length"),
     LIMIT_NUMBER_LENGTH("limit.number-length"),
     LIMIT_NUMBER_EXPONENT("limit.number-exponent"),
     LIMIT_JOSE_HEADER("limit.jose-header"),
@@ -215,6 +216,8 @@ public enum ProblemCode {
     PROOF_KEYWORD_NAME("proof.keyword-name"),
     /** The same id carries properties in more than one place. Arguments: id. */
     PROOF_NODE_SPLIT("proof.node-split"),
+    /** A value that another one of another JSON type would sign alike. Arguments: value. */
+    PROOF_AMBIGUOUS_VALUE("proof.ambiguous-value"),
     /** A value that stands free of any property, so the signature does not cover it. */
     PROOF_FREE_VALUE("proof.free-value"),
     /** A number that other software would sign differently. Arguments: number. */

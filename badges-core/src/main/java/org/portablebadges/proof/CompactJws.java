@@ -22,7 +22,7 @@ public final class CompactJws {
     /** Longest header that is read, in base64url characters. */
     public static final int MAX_HEADER = 20_000;
 
-    private static final JsonLimits HEADER_LIMITS = new JsonLimits(MAX_HEADER, 8, 2_000, 100, 64, 400);
+    private static final JsonLimits HEADER_LIMITS = new JsonLimits(MAX_HEADER, 8, 2_000, 100, 512, 64, 400);
 
     private final String text;
     private final JsonObject header;

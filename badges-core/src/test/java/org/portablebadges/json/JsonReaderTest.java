@@ -119,12 +119,13 @@ class JsonReaderTest {
                 "[1,2,3,4,5,6,7] | [1,2,3,4,5,6,7,8] | [1,2,3,4,5,6,7,8,9] | limit.json-tokens",
                 "{\"a\":1,\"b\":2} | {\"a\":1,\"b\":2,\"c\":3} | {\"a\":1,\"b\":2,\"c\":3,\"d\":4} | limit.json-members",
                 "1234 | 12345 | 123456 | limit.number-length",
+                "{\"abc\":1} | {\"abcd\":1} | {\"abcde\":1} | limit.name-length",
                 "1e8 | 1e9 | 1e10 | limit.number-exponent",
                 "1e-8 | 1E-9 | 1e-10 | limit.number-exponent",
                 "\"345678901234567890123456789\" | \"3456789012345678901234567890\" | \"34567890123456789012345678901\" | limit.credential-size",
             })
     void limits_hold(String below, String at, String above, String code) throws Exception {
-        var limits = new JsonLimits(30, 3, 10, 3, 5, 9);
+        var limits = new JsonLimits(30, 3, 10, 3, 4, 5, 9);
 
         assertThat(JsonReader.read(below, limits).root()).isNotNull();
         assertThat(JsonReader.read(at, limits).root()).isNotNull();

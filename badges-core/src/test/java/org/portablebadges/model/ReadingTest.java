@@ -56,7 +56,7 @@ class ReadingTest {
         String at = parent == null ? "" : parent;
         JsonObject broken = Tree.without(Samples.full(), at, name);
 
-        var finding = new Finding(ProblemCode.FORMAT_MEMBER_MISSING, compatible, new JsonPointer(at), List.of(name));
+        var finding = new Finding(ProblemCode.FORMAT_MEMBER_MISSING, compatible, JsonPointer.parse(at), List.of(name));
         assertThat(AchievementCredential.read(broken, Conformance.COMPATIBLE).findings())
                 .containsExactly(finding);
         assertThat(AchievementCredential.read(broken, Conformance.STRICT).findings())

@@ -14,7 +14,7 @@ final class Tree {
 
     /** The object with the value at this place replaced. */
     static JsonObject replace(JsonObject root, String pointer, UnaryOperator<JsonValue> change) {
-        return (JsonObject) replace(root, JsonPointer.ROOT, new JsonPointer(pointer), change);
+        return (JsonObject) replace(root, JsonPointer.ROOT, JsonPointer.parse(pointer), change);
     }
 
     static JsonObject set(JsonObject root, String pointer, JsonValue value) {

@@ -20,7 +20,7 @@ import org.portablebadges.problem.ProblemException;
 public final class PublishedData {
     private static final Path FOLDER = Path.of(System.getProperty("badges.shared", "../../shared"));
     private static final JsonLimits NO_LIMITS =
-            new JsonLimits(Integer.MAX_VALUE, 256, Integer.MAX_VALUE, Integer.MAX_VALUE, 4096, 4096);
+            new JsonLimits(Integer.MAX_VALUE, 256, Integer.MAX_VALUE, Integer.MAX_VALUE, 4096, 4096, 4096);
 
     private PublishedData() {}
 

@@ -33,7 +33,7 @@ final class NodeScripts {
     private static final Duration INSTALLING = Duration.ofMinutes(5);
     private static final Duration RUNNING = Duration.ofMinutes(5);
     private static final JsonLimits OUTPUT =
-            new JsonLimits(Integer.MAX_VALUE, 256, Integer.MAX_VALUE, Integer.MAX_VALUE, 4096, 4096);
+            new JsonLimits(Integer.MAX_VALUE, 256, Integer.MAX_VALUE, Integer.MAX_VALUE, 4096, 4096, 4096);
 
     static {
         try {

@@ -1,0 +1,113 @@
+package org.portablebadges.linkeddata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.portablebadges.json.JsonArray;
+import org.portablebadges.json.JsonObject;
+import org.portablebadges.json.JsonValue;
+import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.JsonPointer;
+import org.portablebadges.problem.ProblemCode;
+
+/**
+ * Where each id of a document is described. Statements about one id are one node wherever they stand, embedded
+ * credentials included, so a holder could move a member from one description to another, or repeat a description
+ * without some of its members, and the signature would still hold.
+ */
+final class NodePlaces {
+    /** Members that a description may have and still be no more than a reference. */
+    private static final Set<String> REFERENCE = Set.of("id", "type", "endorsementComment");
+
+    /** Properties whose values describe a person or an organization, which may be named in several places. */
+    private static final Set<String> PROFILES = Set.of("issuer", "creator", "source", "parentOrg");
+
+    private record Place(JsonObject object, String property, JsonPointer at) {
+        /** The list or object that it stands in. */
+        String neighborhood() {
+            String text = at.value();
+            return text.substring(0, Math.max(0, text.lastIndexOf('/')));
+        }
+    }
+
+    private final Set<String> single = new HashSet<>();
+    private final boolean record;
+    private final Map<String, List<Place>> places = new LinkedHashMap<>();
+
+    /**
+     * The credential, its subjects and its status entries decide; each must be described in one place only.
+     *
+     * @param document the credential
+     */
+    NodePlaces(JsonObject document) {
+        document.string("id").ifPresent(single::add);
+        document.get("credentialSubject").ifPresent(this::addIds);
+        document.get("credentialStatus").ifPresent(this::addIds);
+        this.record = JsonTypes.of(document).contains("ClrCredential");
+    }
+
+    private void addIds(JsonValue value) {
+        if (value instanceof JsonArray array) {
+            array.elements().forEach(this::addIds);
+        } else if (value instanceof JsonObject object) {
+            object.string("id").ifPresent(single::add);
+        }
+    }
+
+    void add(JsonObject object, String property, JsonPointer at) {
+        object.string("id").ifPresent(id -> places.computeIfAbsent(id, key -> new ArrayList<>())
+                .add(new Place(object, property, at)));
+    }
+
+    /** Every description that is one too many. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        places.forEach((id, all) -> {
+            if (all.size() > 1) {
+                findings.addAll(findings(id, all));
+            }
+        });
+        return findings;
+    }
+
+    private List<Finding> findings(String id, List<Place> all) {
+        boolean decides = single.contains(id);
+        boolean profile = !decides && all.stream().allMatch(place -> PROFILES.contains(place.property()));
+        List<Finding> findings = new ArrayList<>();
+        Set<JsonObject> described = new HashSet<>();
+        Set<String> lists = new HashSet<>();
+        for (Place place : all) {
+            boolean beside = lists.contains(place.neighborhood());
+            if (decides ? isBareReference(place) : isReference(place) && !beside) {
+                continue;
+            }
+            boolean first = described.isEmpty();
+            boolean repeated = !described.add(place.object()) && !beside;
+            lists.add(place.neighborhood());
+            boolean allowed = first || profile || (decides ? isSubjectInRecord(place) : repeated);
+            if (!allowed) {
+                findings.add(Finding.error(ProblemCode.PROOF_NODE_SPLIT, place.at(), id));
+            }
+        }
+        return findings;
+    }
+
+    // A record repeats its subject in every badge inside it; facts about those come from their own proofs.
+    private boolean isSubjectInRecord(Place place) {
+        return record
+                && place.property().equals("credentialSubject")
+                && JsonTypes.of(place.object()).contains("AchievementSubject");
+    }
+
+    private static boolean isBareReference(Place place) {
+        return place.object().names().equals(Set.of("id"))
+                || (isReference(place) && JsonTypes.of(place.object()).equals(List.of("EndorsementSubject")));
+    }
+
+    private static boolean isReference(Place place) {
+        return REFERENCE.containsAll(place.object().names());
+    }
+}
