@@ -14,9 +14,11 @@ import org.portablebadges.json.JsonReader;
 import org.portablebadges.json.JsonString;
 import org.portablebadges.json.JsonValue;
 import org.portablebadges.json.JsonWriter;
+import org.portablebadges.key.DidJwk;
 import org.portablebadges.key.DidKey;
 import org.portablebadges.key.Signer;
 import org.portablebadges.linkeddata.Canonicalizer;
+import org.portablebadges.linkeddata.ContextLimits;
 import org.portablebadges.linkeddata.ContextRules;
 import org.portablebadges.linkeddata.DocumentSource;
 import org.portablebadges.model.AchievementCredential;
@@ -43,8 +45,6 @@ import org.portablebadges.proof.VcJwt;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#proofs-signatures">OB 3.0 8, Proofs</a>
  */
 public final class Issuer {
-    private static final int MOST_CONTEXTS = 8;
-
     private final Signer signer;
     private final Iri identifier;
     private final Iri method;
@@ -139,7 +139,7 @@ public final class Issuer {
                 .object();
         Reading<AchievementCredential> reading = AchievementCredential.read(read, Conformance.STRICT);
         List<Finding> findings = new ArrayList<>(reading.findings());
-        findings.addAll(ContextRules.forStatements(read, DocumentSource.bundled(), MOST_CONTEXTS));
+        findings.addAll(ContextRules.forStatements(read, DocumentSource.bundled(), ContextLimits.DEFAULT));
         reading.value().ifPresent(value -> findings.addAll(ResultRules.check(value, Conformance.STRICT)));
         findings.addAll(canonicalizer.uncovered(read));
         List<Finding> errors = findings.stream()
@@ -227,7 +227,8 @@ public final class Issuer {
         /**
          * The issuer.
          *
-         * @throws IllegalStateException without a signer, or with only one of identifier and verification method
+         * @throws IllegalStateException without a signer, with only one of identifier and verification method, or with
+         *     an identifier that is another key (did:key, did:jwk)
          */
         public Issuer build() {
             if (signer == null) {
@@ -236,7 +237,22 @@ public final class Issuer {
             if ((identifier == null) != (method == null)) {
                 throw new IllegalStateException("an identifier and a verification method are set together");
             }
+            if (identifier != null && !isOfSigner(identifier, signer)) {
+                throw new IllegalStateException("the identifier " + identifier + " is another key than the signer's");
+            }
             return new Issuer(this);
+        }
+
+        private static boolean isOfSigner(Iri identifier, Signer signer) {
+            try {
+                if (identifier.value().startsWith("did:key:")) {
+                    return DidKey.resolve(identifier).key().equals(signer.publicKey());
+                }
+                return !identifier.value().startsWith("did:jwk:")
+                        || DidJwk.resolve(identifier).key().equals(signer.publicKey());
+            } catch (ProblemException e) {
+                return false;
+            }
         }
     }
 }

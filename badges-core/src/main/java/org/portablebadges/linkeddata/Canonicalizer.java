@@ -16,6 +16,7 @@ import org.portablebadges.problem.ProblemException;
  */
 public final class Canonicalizer {
     private final DocumentSource documents;
+    private final Expansion expansion;
     private final CanonicalizationLimits limits;
 
     /**
@@ -24,6 +25,7 @@ public final class Canonicalizer {
      */
     public Canonicalizer(DocumentSource documents, CanonicalizationLimits limits) {
         this.documents = requireNonNull(documents, "documents");
+        this.expansion = new Expansion(documents);
         this.limits = requireNonNull(limits, "limits");
     }
 
@@ -40,7 +42,7 @@ public final class Canonicalizer {
      *     limit.…} code where it is too much work
      */
     public String canonicalize(JsonObject document, Digest digest) throws ProblemException {
-        return Rdfc10.canonicalize(Expansion.quads(document, documents, limits.quads()), digest, limits)
+        return Rdfc10.canonicalize(expansion.quads(document, limits.quads()), digest, limits)
                 .canonicalNQuads();
     }
 

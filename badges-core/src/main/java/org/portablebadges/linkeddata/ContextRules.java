@@ -23,29 +23,30 @@ import org.portablebadges.problem.ProblemCode;
 public final class ContextRules {
     private static final Set<String> DOCUMENT_TYPES =
             Set.of("VerifiableCredential", "VerifiablePresentation", "EnvelopedVerifiableCredential");
+    private static final int MOST_FINDINGS = 100;
     private static final String CREDENTIALS_2 = "https://www.w3.org/ns/credentials/v2";
     private static final String CREDENTIALS_1 = "https://www.w3.org/2018/credentials/v1";
     private static final String OPEN_BADGES_3 = "https://purl.imsglobal.org/spec/ob/v3p0/context";
 
     private final DocumentSource documents;
-    private final int limit;
+    private final ContextLimits limits;
+    private int embedded;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ContextRules(DocumentSource documents, int limit) {
+    private ContextRules(DocumentSource documents, ContextLimits limits) {
         this.documents = documents;
-        this.limit = limit;
+        this.limits = limits;
     }
 
     /**
      * Rules for a credential whose proof signs statements (RDF): every context anywhere in it must be known.
      *
-     * @param limit most contexts in one place
      * @return what breaks a rule, in document order; empty where nothing does
      */
-    public static List<Finding> forStatements(JsonObject credential, DocumentSource documents, int limit) {
-        var rules = new ContextRules(documents, limit);
+    public static List<Finding> forStatements(JsonObject credential, DocumentSource documents, ContextLimits limits) {
+        var rules = new ContextRules(documents, limits);
         rules.order(credential);
-        rules.visit(credential, JsonPointer.ROOT, true);
+        rules.members(credential, JsonPointer.ROOT, true, 0);
         return rules.findings;
     }
 
@@ -53,8 +54,8 @@ public final class ContextRules {
      * Rules for a credential whose text itself is signed (JWT): the contexts that Open Badges names must come first;
      * further unknown ones only leave their terms uninterpreted.
      */
-    public static List<Finding> forText(JsonObject credential, DocumentSource documents, int limit) {
-        var rules = new ContextRules(documents, limit);
+    public static List<Finding> forText(JsonObject credential, DocumentSource documents, ContextLimits limits) {
+        var rules = new ContextRules(documents, limits);
         rules.order(credential);
         rules.furtherContexts(credential);
         return rules.findings;
@@ -64,14 +65,14 @@ public final class ContextRules {
         JsonPointer at = JsonPointer.of("@context");
         List<JsonValue> contexts = contextsOf(credential);
         if (contexts.isEmpty()) {
-            findings.add(Finding.error(ProblemCode.CONTEXT_MISSING, JsonPointer.ROOT));
+            found(Finding.error(ProblemCode.CONTEXT_MISSING, JsonPointer.ROOT));
             return;
         }
         String first = contexts.get(0).asString().orElse("");
         if (!first.equals(CREDENTIALS_2) && !first.equals(CREDENTIALS_1)) {
-            findings.add(Finding.error(ProblemCode.CONTEXT_ORDER, at.child(0), CREDENTIALS_2));
+            found(Finding.error(ProblemCode.CONTEXT_ORDER, at.child(0), CREDENTIALS_2));
         } else if (isAchievementCredential(credential) && (contexts.size() < 2 || !isOpenBadges(contexts.get(1)))) {
-            findings.add(Finding.error(ProblemCode.CONTEXT_ORDER, at.child(1), OPEN_BADGES_3 + "-3.0.3.json"));
+            found(Finding.error(ProblemCode.CONTEXT_ORDER, at.child(1), OPEN_BADGES_3 + "-3.0.3.json"));
         }
     }
 
@@ -87,37 +88,61 @@ public final class ContextRules {
             if (i < 2) {
                 url(contexts.get(i), at, ContextRole.CREDENTIAL);
             } else if (documents.find(Iri.of(url)).isEmpty()) {
-                findings.add(Finding.warning(ProblemCode.CONTEXT_UNINTERPRETED, at, contexts.get(i)));
+                found(Finding.warning(ProblemCode.CONTEXT_UNINTERPRETED, at, contexts.get(i)));
             }
         }
     }
 
-    private void visit(JsonValue value, JsonPointer at, boolean contextAllowed) {
+    private void visit(JsonValue value, JsonPointer at, boolean proof, int depth) {
         if (value instanceof JsonArray array) {
             for (int i = 0; i < array.elements().size(); i++) {
-                visit(array.elements().get(i), at.child(i), contextAllowed);
+                visit(array.elements().get(i), at.child(i), proof, depth);
             }
         } else if (value instanceof JsonObject object) {
-            boolean document = contextAllowed || isDocument(object);
-            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-                JsonPointer here = at.child(member.getKey());
-                if (member.getKey().equals("@context")) {
-                    context(object, member.getValue(), here, document);
-                } else {
-                    visit(member.getValue(), here, document && member.getKey().equals("proof"));
-                }
+            boolean document = isDocument(object);
+            if (!document || !isTooMuch(at, depth + 1)) {
+                members(object, at, document || proof, document ? depth + 1 : depth);
             }
+        }
+    }
+
+    private void members(JsonObject object, JsonPointer at, boolean contextAllowed, int depth) {
+        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+            JsonPointer here = at.child(member.getKey());
+            if (member.getKey().equals("@context")) {
+                context(object, member.getValue(), here, contextAllowed);
+            } else {
+                visit(member.getValue(), here, contextAllowed && member.getKey().equals("proof"), depth);
+            }
+        }
+    }
+
+    private boolean isTooMuch(JsonPointer at, int depth) {
+        embedded++;
+        boolean tooMany = embedded > limits.embedded();
+        if (tooMany || depth > limits.depth()) {
+            int limit = tooMany ? limits.embedded() : limits.depth();
+            found(Finding.error(ProblemCode.LIMIT_EMBEDDED_CREDENTIALS, at, limit));
+            return true;
+        }
+        return false;
+    }
+
+    // More than these help nobody, and a file made to collect them must not fill the memory.
+    private void found(Finding finding) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(finding);
         }
     }
 
     private void context(JsonObject owner, JsonValue value, JsonPointer at, boolean allowed) {
         if (!allowed) {
-            findings.add(Finding.error(ProblemCode.CONTEXT_MISPLACED, at));
+            found(Finding.error(ProblemCode.CONTEXT_MISPLACED, at));
             return;
         }
         List<JsonValue> contexts = contextsOf(owner);
-        if (contexts.size() > limit) {
-            findings.add(Finding.error(ProblemCode.LIMIT_CONTEXTS, at, limit, contexts.size()));
+        if (contexts.size() > limits.contexts()) {
+            found(Finding.error(ProblemCode.LIMIT_CONTEXTS, at, limits.contexts(), contexts.size()));
             return;
         }
         for (int i = 0; i < contexts.size(); i++) {
@@ -127,15 +152,15 @@ public final class ContextRules {
 
     private void url(JsonValue context, JsonPointer at, ContextRole role) {
         if (!(context instanceof JsonString string)) {
-            findings.add(Finding.error(ProblemCode.CONTEXT_INLINE, at));
+            found(Finding.error(ProblemCode.CONTEXT_INLINE, at));
             return;
         }
         Iri url = Iri.of(string.value());
         if (documents.find(url).isEmpty()) {
-            findings.add(Finding.error(ProblemCode.CONTEXT_UNKNOWN, at, url));
+            found(Finding.error(ProblemCode.CONTEXT_UNKNOWN, at, url));
         } else if (ContextCatalog.bundled().find(url).isPresent()
                 && !ContextCatalog.bundled().allows(url, role)) {
-            findings.add(Finding.error(ProblemCode.CONTEXT_NOT_FOR_ROLE, at, url));
+            found(Finding.error(ProblemCode.CONTEXT_NOT_FOR_ROLE, at, url));
         }
     }
 

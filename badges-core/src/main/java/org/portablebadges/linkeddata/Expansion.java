@@ -5,13 +5,14 @@ import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
-import com.apicatalog.jsonld.loader.DocumentLoader;
+import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import com.apicatalog.jsonld.processor.ExpansionProcessor;
-import com.apicatalog.jsonld.processor.ToRdfProcessor;
 import com.apicatalog.jsonld.uri.UriValidationPolicy;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonStructure;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.portablebadges.json.JsonObject;
@@ -21,12 +22,11 @@ import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 
 /**
- * From a JSON-LD document to its statements. Titanium expands it and names its blank nodes; numbers are respelled in
- * between, because Titanium spells some fractions unlike the specification. What Titanium drops, {@link Coverage}
- * reports.
+ * From a JSON-LD document to its statements: Titanium expands it, {@link Statements} makes the statements. What the
+ * expansion drops, {@link Coverage} reports. Keeps the contexts it was given in the form that Titanium reads;
+ * thread-safe.
  *
- * @see <a href="https://www.w3.org/TR/json-ld11-api/#deserialize-json-ld-to-rdf-algorithm">JSON-LD 1.1 API, Deserialize
- *     JSON-LD to RDF</a>
+ * @see <a href="https://www.w3.org/TR/json-ld11-api/#expansion-algorithms">JSON-LD 1.1 API, Expansion</a>
  */
 final class Expansion {
     // Titanium logs identifiers and terms of the document as they stand; Coverage reports them, fit for a screen. The
@@ -37,19 +37,42 @@ final class Expansion {
         TITANIUM.setLevel(Level.OFF);
     }
 
-    private Expansion() {}
+    private final DocumentSource documents;
+    private final Map<Iri, Document> converted = new ConcurrentHashMap<>();
 
-    static List<Quad> quads(JsonObject document, DocumentSource documents, int limit) throws ProblemException {
-        var statements = new Statements(limit);
-        JsonLdOptions options = options(documents);
+    Expansion(DocumentSource documents) {
+        this.documents = documents;
+    }
+
+    List<Quad> quads(JsonObject document, int limit) throws ProblemException {
         try {
-            // The processors and not the JsonLd facade, which prepares an HTTP client before it is told not to.
-            JsonArray expanded = ExpansionProcessor.expand(document(JakartaTree.of(document)), options, false);
-            ToRdfProcessor.toRdf(statements, NumberSpelling.respell(expanded), options);
+            Document input = JsonDocument.of(JakartaTree.of(document));
+            // The processor and not the JsonLd facade, which prepares an HTTP client before it is told not to.
+            return Statements.of(ExpansionProcessor.expand(input, options(), false), limit);
         } catch (JsonLdError e) {
             throw ProblemException.of(ProblemCode.PROOF_NOT_EXPANDABLE, JsonPointer.ROOT, reason(e));
         }
-        return statements.quads();
+    }
+
+    private JsonLdOptions options() {
+        var options = new JsonLdOptions(this::load);
+        options.setUriValidation(UriValidationPolicy.SchemeOnly);
+        return options;
+    }
+
+    private Document load(URI url, DocumentLoaderOptions ignored) throws JsonLdError {
+        Iri address = Iri.of(url.toString());
+        Document known = converted.get(address);
+        if (known != null) {
+            return known;
+        }
+        Optional<JsonObject> found = documents.find(address);
+        if (found.isEmpty()) {
+            throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "not bundled: " + url);
+        }
+        Document document = JsonDocument.of(JakartaTree.of(found.get()));
+        converted.put(address, document);
+        return document;
     }
 
     // A context that contradicts another one is reported as one that could not be loaded; the cause says why.
@@ -61,20 +84,5 @@ final class Expansion {
             }
         }
         return innermost.getCode().toString();
-    }
-
-    private static Document document(JsonStructure json) {
-        return JsonDocument.of(json);
-    }
-
-    private static JsonLdOptions options(DocumentSource documents) {
-        DocumentLoader loader = (url, loaderOptions) -> documents
-                .find(Iri.of(url.toString()))
-                .map(found -> document(JakartaTree.of(found)))
-                .orElseThrow(
-                        () -> new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "not bundled: " + url));
-        var options = new JsonLdOptions(loader);
-        options.setUriValidation(UriValidationPolicy.SchemeOnly);
-        return options;
     }
 }

@@ -28,6 +28,11 @@ public record Literal(String lexical, IriTerm datatype, String language) impleme
         }
     }
 
+    /** Whether a language tag has the form that RDF asks for. */
+    static boolean isLanguage(String tag) {
+        return LANGUAGE.matcher(tag).matches();
+    }
+
     /** Plain text. */
     public static Literal of(String text) {
         return new Literal(text, STRING, "");

@@ -1,20 +1,13 @@
 package org.portablebadges.linkeddata;
 
-import static org.portablebadges.linkeddata.JakartaTree.JSON;
-
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
- * Numbers of an expanded document as the literals that the specification makes of them: whole ones below 10<sup>21</sup>
- * by their digits, all others as {@code %1.15E} of the nearest double. 99.99 is {@code 9.998999999999999E1}.
+ * Numbers as the literals that the specification makes of them: whole ones below 10<sup>21</sup> by their digits, all
+ * others as {@code %1.15E} of the nearest double. 99.99 is {@code 9.998999999999999E1}.
  *
  * @see <a href="https://www.w3.org/TR/json-ld11-api/#object-to-rdf-conversion">JSON-LD 1.1 API, Object to RDF
  *     Conversion</a>
@@ -25,38 +18,18 @@ final class NumberSpelling {
 
     private NumberSpelling() {}
 
-    static JsonArray respell(JsonArray expanded) {
-        return visit(expanded).asJsonArray();
-    }
-
-    private static JsonValue visit(JsonValue value) {
-        if (value instanceof JsonArray array) {
-            JsonArrayBuilder builder = JSON.createArrayBuilder();
-            array.forEach(element -> builder.add(visit(element)));
-            return builder.build();
-        }
-        if (!(value instanceof JsonObject object)) {
-            return value;
-        }
-        if (object.get("@value") instanceof JsonNumber number && !"@json".equals(object.getString("@type", ""))) {
-            return literal(object, number.bigDecimalValue().doubleValue());
-        }
-        JsonObjectBuilder builder = JSON.createObjectBuilder();
-        object.forEach((name, member) -> builder.add(name, visit(member)));
-        return builder.build();
-    }
-
-    private static JsonObject literal(JsonObject object, double value) {
-        String type = object.getString("@type", "");
+    /**
+     * The literal of a number.
+     *
+     * @param type the datatype that a context states; empty where none does
+     */
+    static Optional<RdfTerm> literal(double value, String type) {
         boolean whole = value == Math.rint(value) && Math.abs(value) < 1e21 && !type.equals(XSD + "double");
         String fallback = XSD + (whole ? "integer" : "double");
-        return JSON.createObjectBuilder(object)
-                .add("@value", spell(value, whole))
-                .add("@type", type.isEmpty() ? fallback : type)
-                .build();
+        return Statements.typed(spell(value, whole), type.isEmpty() ? fallback : type);
     }
 
-    static String spell(double value, boolean whole) {
+    private static String spell(double value, boolean whole) {
         BigDecimal exact = new BigDecimal(value);
         if (whole) {
             return exact.toBigInteger().toString();

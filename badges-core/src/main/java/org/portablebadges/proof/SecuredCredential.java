@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonDocument;
 import org.portablebadges.json.JsonLimits;
+import org.portablebadges.json.JsonLiteral;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonReader;
 import org.portablebadges.json.JsonValue;
@@ -44,7 +45,7 @@ public final class SecuredCredential {
         // A byte order mark stands before JSON only; the reader names it.
         if (trimmed.startsWith("{") || trimmed.startsWith("\uFEFF")) {
             JsonDocument document = JsonReader.readObject(text, limits);
-            boolean proven = document.object().has("proof");
+            boolean proven = !proofsOf(document.object()).isEmpty();
             return new SecuredCredential(text, proven ? Mechanism.DATA_INTEGRITY : Mechanism.NONE, document, null);
         }
         CompactJws jws = CompactJws.parse(trimmed, limits);
@@ -97,8 +98,12 @@ public final class SecuredCredential {
 
     /** Members of {@code proof}, one or many, as written; order carries no meaning. */
     public List<JsonValue> proofs() {
-        return document.object()
-                .get("proof")
+        return proofsOf(document.object());
+    }
+
+    private static List<JsonValue> proofsOf(JsonObject object) {
+        return object.get("proof")
+                .filter(value -> value != JsonLiteral.NULL)
                 .map(value -> value instanceof JsonArray array ? array.elements() : List.of(value))
                 .orElse(List.of());
     }

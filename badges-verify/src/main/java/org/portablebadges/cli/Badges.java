@@ -66,7 +66,12 @@ public final class Badges implements Runnable {
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((failure, given) -> program.usage(failure))
                 .setExecutionExceptionHandler((failure, command, given) -> program.failed(failure));
-        int exit = line.execute(arguments);
+        int exit;
+        try {
+            exit = line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            exit = program.failed(new IllegalStateException(e));
+        }
         console.out().flush();
         return console.out().checkError() ? ExitCode.INTERNAL.code() : exit;
     }

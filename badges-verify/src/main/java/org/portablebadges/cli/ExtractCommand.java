@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.portablebadges.container.Container;
 import org.portablebadges.container.ContainerLimits;
 import org.portablebadges.problem.ProblemException;
+import org.portablebadges.report.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,8 +27,8 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         byte[] bytes = new FileAccess(console).read(file, ExitCode.UNREADABLE);
         try {
-            console.out()
-                    .print(Container.extract(bytes, ContainerLimits.DEFAULT).text());
+            String text = Container.extract(bytes, ContainerLimits.DEFAULT).text();
+            console.out().print(console.terminal() ? SafeText.lines(text) : text);
         } catch (ProblemException e) {
             throw console.failure(ExitCode.UNREADABLE, file, e);
         }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -48,12 +50,20 @@ final class FileAccess {
         return stream.readNBytes(ContainerLimits.DEFAULT.file() + 1);
     }
 
-    /** Refuses early, before any work is done. */
+    /** Refuses early, before any work is done: a file that is there, and with force anything that is not a file. */
     void requireFree(Path file, boolean force) {
-        if (!force && Files.exists(file)) {
-            throw new CommandFailure(
-                    ExitCode.USAGE, List.of(console.say("exists", file)), List.of(console.say("exists-hint")));
+        boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (there && !force) {
+            throw taken(file);
         }
+        if (there && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw CommandFailure.of(ExitCode.USAGE, console.say("not-a-file", file));
+        }
+    }
+
+    private CommandFailure taken(Path file) {
+        return new CommandFailure(
+                ExitCode.USAGE, List.of(console.say("exists", file)), List.of(console.say("exists-hint")));
     }
 
     /** Writes a file that everybody may read. */
@@ -72,23 +82,48 @@ final class FileAccess {
         write(file, bytes, force, ownerOnly);
     }
 
-    // A new file beside the old one, then moved over it: whoever reads sees the old bytes or the new ones.
+    // A new file beside the old one, then moved over it: whoever reads sees the old bytes or the new ones, and what
+    // could not be finished is removed.
     private void write(Path file, byte[] bytes, boolean force, FileAttribute<?>[] attributes) {
         requireFree(file, force);
         Path target = file.toAbsolutePath();
-        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
+        Path beside = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        boolean made = false;
         try {
-            Files.deleteIfExists(beside);
             Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             try (SeekableByteChannel channel = Files.newByteChannel(beside, options, attributes)) {
+                made = true;
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
                 }
             }
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            place(beside, target, force);
+        } catch (FileAlreadyExistsException e) {
+            throw taken(file);
         } catch (IOException | UnsupportedOperationException e) {
             throw CommandFailure.of(ExitCode.INTERNAL, console.say("cannot-write", file));
+        } finally {
+            if (made) {
+                remove(beside);
+            }
+        }
+    }
+
+    private static void place(Path beside, Path target, boolean force) throws IOException {
+        if (force) {
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.move(beside, target);
+        }
+    }
+
+    private void remove(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            console.error(console.say("cannot-remove", part));
         }
     }
 }

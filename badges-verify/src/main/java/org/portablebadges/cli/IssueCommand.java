@@ -121,7 +121,11 @@ final class IssueCommand implements Callable<Integer> {
         if (issuer != null && method != null) {
             builder.identifier(identifier(issuer)).verificationMethod(identifier(method));
         }
-        return builder.build();
+        try {
+            return builder.build();
+        } catch (IllegalStateException e) {
+            throw CommandFailure.of(ExitCode.USAGE, console.say("foreign-did", String.valueOf(issuer)));
+        }
     }
 
     private Iri identifier(String text) {

@@ -72,8 +72,10 @@ public final class ClaimsText {
                 .or(result::value)
                 .or(() -> result.status().map(Enum::toString))
                 .or(() -> result.achievedLevel().map(Iri::value));
-        reached.ifPresent(
-                value -> add(rows, "claims.result", messages.text("claims.result-value", List.of(description, value))));
+        reached.ifPresent(value -> add(
+                rows,
+                "claims.result",
+                messages.join("claims.result-value", SafeText.quoted(description), SafeText.quoted(value))));
     }
 
     private static String evidence(Evidence evidence) {
@@ -86,7 +88,7 @@ public final class ClaimsText {
     private void alignment(Alignment alignment, List<String[]> rows) {
         String name = alignment.targetName().orElse("");
         String url = alignment.targetUrl().map(Iri::value).orElse("");
-        add(rows, "claims.alignment", messages.text("claims.alignment-value", List.of(name, url)));
+        add(rows, "claims.alignment", messages.join("claims.alignment-value", SafeText.quoted(name), SafeText.of(url)));
     }
 
     private void add(List<String[]> rows, String label, String value) {

@@ -1,7 +1,9 @@
 package org.portablebadges.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.AchievementSubject;
@@ -15,23 +17,35 @@ import org.portablebadges.problem.Iri;
 /** What a credential says, in the few words that a line of a report has room for. */
 final class CredentialWords {
     private final AchievementCredential credential;
+    private static final int MOST_LEVELS = 5;
+
     private final Messages messages;
+    private final Map<Iri, ResultDescription> descriptions = new HashMap<>();
+    private final Map<Iri, String> levelNames = new HashMap<>();
 
     CredentialWords(AchievementCredential credential, Messages messages) {
         this.credential = credential;
         this.messages = messages;
+        for (ResultDescription description : credential.achievement().resultDescription()) {
+            descriptions.putIfAbsent(description.id(), description);
+            for (RubricCriterionLevel level : description.rubricCriterionLevel()) {
+                level.name().ifPresent(name -> levelNames.putIfAbsent(level.id(), name));
+            }
+        }
     }
 
-    /** Name of the achievement, with the levels reached where there are any. */
+    /** Name of the achievement, with the levels reached where there are any; names are quoted. */
     String achievement() {
         String name = credential.achievement().name();
         List<String> levels = credential.credentialSubject().result().stream()
                 .flatMap(result -> levelName(result).stream())
                 .distinct()
+                .limit(MOST_LEVELS)
+                .map(SafeText::quoted)
                 .toList();
         return levels.isEmpty()
-                ? messages.text("headline.achievement", List.of(name))
-                : messages.text("headline.achievement-levels", List.of(name, String.join(", ", levels)));
+                ? SafeText.quoted(name)
+                : messages.join("headline.achievement-levels", SafeText.quoted(name), String.join(", ", levels));
     }
 
     /** Identifier of the issuer; its name is its own claim and is said as such. */
@@ -43,7 +57,7 @@ final class CredentialWords {
         String id = issuer.get().id().value();
         return issuer.get()
                 .name()
-                .map(name -> messages.text("issuer.named", List.of(id, name)))
+                .map(name -> messages.join("issuer.named", SafeText.of(id), SafeText.quoted(name)))
                 .orElseGet(() -> messages.text("issuer.unnamed", List.of(id)));
     }
 
@@ -77,25 +91,16 @@ final class CredentialWords {
     Optional<String> comparableBy() {
         AchievementSubject subject = credential.credentialSubject();
         return subject.identifier().stream()
-                .map(identity -> identity.identityType().value())
+                .map(identity -> SafeText.of(identity.identityType().value()))
                 .findFirst()
                 .or(() -> subject.id().map(id -> "id"));
     }
 
     Optional<String> levelName(Result result) {
-        return result.achievedLevel().flatMap(level -> description(result)
-                .flatMap(description -> description.level(level))
-                .or(() -> levelAnywhere(level))
-                .flatMap(RubricCriterionLevel::name));
+        return result.achievedLevel().flatMap(level -> Optional.ofNullable(levelNames.get(level)));
     }
 
     Optional<ResultDescription> description(Result result) {
-        return result.resultDescription().flatMap(id -> credential.achievement().resultDescription(id));
-    }
-
-    private Optional<RubricCriterionLevel> levelAnywhere(Iri level) {
-        return credential.achievement().resultDescription().stream()
-                .flatMap(description -> description.level(level).stream())
-                .findFirst();
+        return result.resultDescription().flatMap(id -> Optional.ofNullable(descriptions.get(id)));
     }
 }

@@ -63,7 +63,7 @@ public final class TextReport {
             case VALID -> {
                 String achievement = words.map(CredentialWords::achievement).orElse("");
                 boolean below = report.codes().contains(ProblemCode.RESULT_REQUIREMENT_NOT_MET);
-                String named = below ? messages.text("headline.below-required", List.of(achievement)) : achievement;
+                String named = below ? messages.join("headline.below-required", achievement) : achievement;
                 yield messages.join(
                         "headline.valid",
                         named,
@@ -87,7 +87,13 @@ public final class TextReport {
             boolean noList = open.get(0).findings().get(0).code() == ProblemCode.ISSUER_NO_LIST;
             return messages.text(noList ? "headline.no-list" : "headline.unlisted", List.of());
         }
-        return open.isEmpty() ? "" : messages.explanation(open.get(0));
+        return open.stream()
+                .findFirst()
+                .or(() -> report.checks().stream()
+                        .filter(check -> check.note().code() == NoteCode.NOT_REACHED && report.counts(check.id()))
+                        .findFirst())
+                .map(messages::explanation)
+                .orElse("");
     }
 
     private Optional<String> secondLine(VerificationReport report) {

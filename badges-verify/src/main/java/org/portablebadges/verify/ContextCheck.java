@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonObject;
+import org.portablebadges.linkeddata.ContextLimits;
 import org.portablebadges.linkeddata.ContextRules;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.ProblemCode;
@@ -16,7 +17,7 @@ final class ContextCheck {
 
     static Check of(SecuredCredential secured, Settings settings) {
         JsonObject credential = secured.credential();
-        int limit = settings.limits().contexts();
+        ContextLimits limit = settings.limits().contexts();
         List<Finding> findings = secured.mechanism() == Mechanism.JWT
                 ? ContextRules.forText(credential, settings.documents(), limit)
                 : ContextRules.forStatements(secured.document().object(), settings.documents(), limit);

@@ -23,14 +23,22 @@ import org.portablebadges.proof.VcJwt;
 /** FORMAT: the members that decisions rest on can be read, and an envelope does not contradict its credential. */
 final class FormatCheck {
     // Sound credentials of kinds that this check does not judge.
-    private static final Set<String> OTHER_KINDS =
-            Set.of("ClrCredential", "EndorsementCredential", "VerifiablePresentation", "BitstringStatusListCredential");
+    private static final Set<String> OTHER_KINDS = Set.of(
+            "ClrCredential",
+            "EndorsementCredential",
+            "VerifiablePresentation",
+            "EnvelopedVerifiableCredential",
+            "BitstringStatusListCredential",
+            "Assertion");
 
     private final Check check;
     private final @Nullable AchievementCredential credential;
     private final @Nullable Iri issuer;
+    private final boolean verifiable;
 
-    private FormatCheck(Check check, @Nullable AchievementCredential credential, @Nullable Iri issuer) {
+    private FormatCheck(
+            Check check, @Nullable AchievementCredential credential, @Nullable Iri issuer, boolean verifiable) {
+        this.verifiable = verifiable;
         this.check = check;
         this.credential = credential;
         this.issuer = issuer;
@@ -45,7 +53,11 @@ final class FormatCheck {
                     ProblemCode.FORMAT_NOT_AN_ACHIEVEMENT_CREDENTIAL,
                     secured.credentialPointer().child("type"),
                     String.join(", ", types));
-            return new FormatCheck(Check.undetermined(CheckId.FORMAT, List.of(other)), null, issuer.orElse(null));
+            return new FormatCheck(
+                    Check.undetermined(CheckId.FORMAT, List.of(other)),
+                    null,
+                    issuer.orElse(null),
+                    types.contains("VerifiableCredential") || types.contains("VerifiablePresentation"));
         }
         Reading<AchievementCredential> reading = AchievementCredential.read(json, settings.conformance());
         List<Finding> findings = new ArrayList<>();
@@ -63,7 +75,7 @@ final class FormatCheck {
                                 findings)
                         .with("id", reading.value().get().id().value())
                 : Check.failed(CheckId.FORMAT, findings);
-        return new FormatCheck(check, reading.value().orElse(null), issuer.orElse(null));
+        return new FormatCheck(check, reading.value().orElse(null), issuer.orElse(null), true);
     }
 
     Check check() {
@@ -73,6 +85,11 @@ final class FormatCheck {
     /** What the credential says; empty where its core cannot be read. */
     Optional<AchievementCredential> credential() {
         return Optional.ofNullable(credential);
+    }
+
+    /** Whether it is a verifiable credential or presentation at all, of whatever kind. */
+    boolean isCredential() {
+        return verifiable;
     }
 
     /** The identifier of whoever it says issued it, whatever else is wrong. */
@@ -88,6 +105,10 @@ final class FormatCheck {
 
     private static Optional<Iri> issuerOf(JsonObject json) {
         return json.get("issuer")
+                .map(issuer -> issuer.asArray()
+                        .filter(array -> array.elements().size() == 1)
+                        .map(array -> array.elements().get(0))
+                        .orElse(issuer))
                 .flatMap(issuer -> issuer instanceof JsonString text
                         ? Optional.of(text.value())
                         : issuer.asObject().flatMap(object -> object.string("id")))

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.portablebadges.container.ContainerLimits;
 import org.portablebadges.json.JsonLimits;
 import org.portablebadges.linkeddata.CanonicalizationLimits;
+import org.portablebadges.linkeddata.ContextLimits;
 import org.portablebadges.problem.Finding;
 
 /**
@@ -18,16 +19,21 @@ import org.portablebadges.problem.Finding;
  * @param proofs proofs of one credential
  */
 public record Limits(
-        ContainerLimits container, JsonLimits json, CanonicalizationLimits canonicalization, int contexts, int proofs) {
+        ContainerLimits container,
+        JsonLimits json,
+        CanonicalizationLimits canonicalization,
+        ContextLimits contexts,
+        int proofs) {
     /** The bounds in force unless told otherwise. */
-    public static final Limits DEFAULT =
-            new Limits(ContainerLimits.DEFAULT, JsonLimits.DEFAULT, CanonicalizationLimits.DEFAULT, 8, 8);
+    public static final Limits DEFAULT = new Limits(
+            ContainerLimits.DEFAULT, JsonLimits.DEFAULT, CanonicalizationLimits.DEFAULT, ContextLimits.DEFAULT, 8);
 
     public Limits {
         requireNonNull(container, "container");
         requireNonNull(json, "json");
         requireNonNull(canonicalization, "canonicalization");
-        if (contexts < 1 || proofs < 1) {
+        requireNonNull(contexts, "contexts");
+        if (proofs < 1) {
             throw new IllegalArgumentException("limits must be positive");
         }
     }

@@ -20,6 +20,7 @@ import org.portablebadges.problem.Iri;
  * @param expected whom the badge should name; null where nobody was given
  * @param conformance how strictly the format is read
  * @param documents the only contexts there are
+ * @param canonicalizer makes statements of documents, with these contexts and limits
  * @param limits how much work the file may ask for
  */
 record Settings(
@@ -30,14 +31,11 @@ record Settings(
         @Nullable ExpectedRecipient expected,
         Conformance conformance,
         DocumentSource documents,
+        Canonicalizer canonicalizer,
         Limits limits) {
 
     Instant latestStart() {
         return now.plus(skew);
-    }
-
-    Canonicalizer canonicalizer() {
-        return new Canonicalizer(documents, limits.canonicalization());
     }
 
     Optional<ExpectedRecipient> recipient() {

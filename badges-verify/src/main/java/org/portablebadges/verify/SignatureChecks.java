@@ -44,6 +44,13 @@ record SignatureChecks(Check proof, Check issuerKey) {
 
     private static SignatureChecks withKnownKeys(Iri issuer, IssuerKeys keys, List<SignatureResult> results) {
         List<SignatureResult> own = only(results, SignatureResult::byIssuer);
+        boolean nameless = keys.problems().isEmpty()
+                && results.stream().allMatch(result -> result.method().isEmpty());
+        if (nameless) {
+            return new SignatureChecks(
+                    byOthers(results, ProblemCode.PROOF_CO_SIGNATURE),
+                    Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
+        }
         if (own.isEmpty()) {
             List<Finding> stranger = new ArrayList<>(keys.problems());
             if (stranger.isEmpty()) {
@@ -51,7 +58,8 @@ record SignatureChecks(Check proof, Check issuerKey) {
                 stranger.add(Finding.error(
                         ProblemCode.ISSUER_KEY_NOT_OF_ISSUER, results.get(0).at(), method, issuer));
             }
-            boolean unsupported = stranger.get(0).code() == ProblemCode.KEY_TYPE_UNSUPPORTED;
+            ProblemCode why = stranger.get(0).code();
+            boolean unsupported = why == ProblemCode.KEY_TYPE_UNSUPPORTED || why == ProblemCode.KEY_USE;
             return new SignatureChecks(
                     byOthers(results, ProblemCode.PROOF_CO_SIGNATURE),
                     unsupported

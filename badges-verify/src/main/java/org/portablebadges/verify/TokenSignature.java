@@ -7,6 +7,7 @@ import org.portablebadges.json.JsonObject;
 import org.portablebadges.key.PublicKey;
 import org.portablebadges.key.VerificationMethod;
 import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
@@ -61,12 +62,18 @@ final class TokenSignature {
         return check(key.get(), name, false, header);
     }
 
-    /** A kid selects by name, a jwk by its key; with neither, the issuer's only key is meant. */
+    /**
+     * A kid selects by name, a jwk by its key. With neither, or with a name that means nothing to anybody but the
+     * issuer, the issuer's only key is meant.
+     */
     private Optional<VerificationMethod> issuersKey(Optional<PublicKey> carried) {
-        if (jws.keyId().isPresent()) {
-            return keys.select(jws.keyId().get());
+        if (jws.keyId().isEmpty()) {
+            return carried.isPresent() ? keys.holding(carried.get()) : keys.only();
         }
-        return carried.isPresent() ? keys.holding(carried.get()) : keys.only();
+        String name = jws.keyId().get();
+        Optional<VerificationMethod> named = keys.select(name);
+        boolean local = carried.isEmpty() && !Iri.isAbsolute(name);
+        return named.isPresent() || !local ? named : keys.only();
     }
 
     private Optional<PublicKey> carriedKey() throws ProblemException {

@@ -38,7 +38,10 @@ final class Verification {
 
     private VerificationReport report(Check container, SecuredCredential secured) {
         FormatCheck format = FormatCheck.of(secured, settings);
-        Check context = ContextCheck.of(secured, settings);
+        // An Open Badges 2 assertion and the like are no credentials; rules for credentials do not judge them.
+        Check context = format.isCredential()
+                ? ContextCheck.of(secured, settings)
+                : Check.notReached(CheckId.CONTEXT, CheckId.FORMAT);
         SignatureChecks signatures = signatures(secured, context, format);
         List<Check> checks = new ArrayList<>(List.of(container, format.check(), context));
         @Nullable

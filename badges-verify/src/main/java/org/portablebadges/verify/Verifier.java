@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.portablebadges.linkeddata.Canonicalizer;
 import org.portablebadges.linkeddata.DocumentSource;
 import org.portablebadges.model.Conformance;
 import org.portablebadges.problem.Finding;
@@ -24,9 +25,11 @@ import org.portablebadges.problem.Iri;
  */
 public final class Verifier {
     private final Builder options;
+    private final Canonicalizer canonicalizer;
 
     private Verifier(Builder options) {
         this.options = options;
+        this.canonicalizer = new Canonicalizer(options.documents, options.limits.canonicalization());
     }
 
     /** Starts a verifier. Which issuers are recognized must be said before it can be built. */
@@ -62,6 +65,7 @@ public final class Verifier {
                 recipient,
                 options.conformance,
                 options.documents,
+                canonicalizer,
                 options.limits);
     }
 

@@ -120,7 +120,7 @@ class BadgesTest {
         assertThat(issued.out()).contains("wrote " + out).contains("issued by " + did);
         assertThat(verified.exit()).as(verified.out()).isZero();
         assertThat(verified.out())
-                .startsWith("VALID  Formative Feedback, issued by " + did)
+                .startsWith("VALID  \"Formative Feedback\", issued by " + did)
                 .contains(container);
     }
 
@@ -147,7 +147,7 @@ class BadgesTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).startsWith("INVALID  ").contains("altered after signing");
-        assertThat(run.out()).doesNotContain("VALID  Normative");
+        assertThat(run.out()).doesNotContain("\nVALID");
     }
 
     @Test
@@ -431,6 +431,52 @@ class BadgesTest {
 
         assertThat(run.exit()).isEqualTo(70);
         assertThat(run.err()).contains("could not be written").doesNotContain("Exception");
+    }
+
+    @Test
+    void only_files_are_replaced_and_nothing_is_left_behind() throws IOException {
+        Path directory = Files.createDirectory(folder.resolve("directory"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
+
+        assertThat(run("keygen", "--type", "ed25519", "--out", directory.toString(), "--force")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(run("keygen", "--type", "ed25519", "--out", link.toString()).exit())
+                .isEqualTo(2);
+        assertThat(directory).isDirectory();
+        assertThat(link).isSymbolicLink();
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".part"))).isEmpty();
+        }
+    }
+
+    @Test
+    void a_key_cannot_issue_as_another_key() {
+        String other = run(
+                        "keygen",
+                        "--type",
+                        "ed25519",
+                        "--out",
+                        folder.resolve("o.jwk").toString())
+                .out()
+                .strip();
+        String out = folder.resolve("x.json").toString();
+
+        Run run = run(
+                "issue",
+                "--key",
+                key.toString(),
+                "--in",
+                credential.toString(),
+                "--issuer",
+                other,
+                "--method",
+                other + "#key",
+                "--out",
+                out);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(other);
     }
 
     @Test
