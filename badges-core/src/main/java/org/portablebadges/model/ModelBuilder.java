@@ -116,7 +116,7 @@ abstract class ModelBuilder<T, B extends ModelBuilder<T, B>> {
     }
 
     @SuppressWarnings("unchecked") // B is the class of this builder in every subclass
-    private B self() {
+    B self() {
         return (B) this;
     }
 

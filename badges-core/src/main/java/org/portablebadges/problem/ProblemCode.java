@@ -154,6 +154,8 @@ public enum ProblemCode {
     FORMAT_DUPLICATE_ID("format.duplicate-id"),
     /** Criteria with neither a link nor a narrative. */
     FORMAT_CRITERIA_EMPTY("format.criteria-empty"),
+    /** More credits earned than the achievement can give. Arguments: earned, available. */
+    FORMAT_CREDITS_EXCEEDED("format.credits-exceeded"),
 
     // Context: which vocabularies the words of a credential belong to.
 
@@ -309,6 +311,19 @@ public enum ProblemCode {
     RESULT_STATUS_MISSING("result.status-missing"),
     /** The level or value reached is below the one required. Arguments: reached, required. */
     RESULT_REQUIREMENT_NOT_MET("result.requirement-not-met"),
+
+    // Stacks of achievements.
+
+    /** "At least" asks for none, or for more than there are. Arguments: asked, number of parts. */
+    STACK_COUNT("stack.count"),
+    /** The same part stands twice in one group. Arguments: part. */
+    STACK_REPEATED("stack.repeated"),
+    /** The components do not meet the stack's requirement. Arguments: stack. */
+    STACK_NOT_COMPLETE("stack.not-complete"),
+    /** A component is for an achievement that the stack does not name. Arguments: achievement. */
+    STACK_FOREIGN_COMPONENT("stack.foreign-component"),
+    /** A component is not seen to belong to the recipient of the stack. */
+    STACK_OTHER_RECIPIENT("stack.other-recipient"),
 
     // What a credential carries beyond itself.
 

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.model.AchievementCredential;
+import org.portablebadges.model.CredentialSchema;
+import org.portablebadges.model.CredentialStatus;
 import org.portablebadges.model.Profile;
+import org.portablebadges.model.RefreshService;
 import org.portablebadges.model.ResultRules;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
@@ -71,8 +74,10 @@ final class ContentChecks {
     }
 
     private Check schema() {
-        List<Finding> findings =
-                named(credential.credentialSchema(), "credentialSchema", ProblemCode.SCHEMA_NOT_CHECKED);
+        List<Finding> findings = named(
+                credential.credentialSchema().stream().map(CredentialSchema::json),
+                "credentialSchema",
+                ProblemCode.SCHEMA_NOT_CHECKED);
         return findings.isEmpty()
                 ? Check.skipped(CheckId.SCHEMA, Note.of(NoteCode.SCHEMA_NONE))
                 : Check.undetermined(CheckId.SCHEMA, findings);
@@ -120,7 +125,9 @@ final class ContentChecks {
 
     private Check status() {
         List<Finding> findings = new ArrayList<>();
-        List<JsonObject> entries = credential.credentialStatus();
+        List<JsonObject> entries = credential.credentialStatus().stream()
+                .map(CredentialStatus::json)
+                .toList();
         for (int i = 0; i < entries.size(); i++) {
             JsonObject entry = entries.get(i);
             String list = entry.string("statusListCredential")
@@ -135,7 +142,10 @@ final class ContentChecks {
     }
 
     private Check refresh() {
-        List<Finding> findings = named(credential.refreshService(), "refreshService", ProblemCode.REFRESH_NOT_DONE);
+        List<Finding> findings = named(
+                credential.refreshService().stream().map(RefreshService::json),
+                "refreshService",
+                ProblemCode.REFRESH_NOT_DONE);
         return findings.isEmpty()
                 ? Check.skipped(CheckId.REFRESH, Note.of(NoteCode.REFRESH_NONE))
                 : Check.undetermined(CheckId.REFRESH, findings);
@@ -154,7 +164,8 @@ final class ContentChecks {
                 : Check.failed(CheckId.RESULTS, findings);
     }
 
-    private List<Finding> named(List<JsonObject> objects, String member, ProblemCode code) {
+    private List<Finding> named(Stream<JsonObject> named, String member, ProblemCode code) {
+        List<JsonObject> objects = named.toList();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < objects.size(); i++) {
             findings.add(Finding.error(
