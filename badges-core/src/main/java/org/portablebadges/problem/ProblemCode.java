@@ -73,6 +73,7 @@ public enum ProblemCode {
     LIMIT_PNG_CHUNKS("limit.png-chunks"),
     LIMIT_SVG_DEPTH("limit.svg-depth"),
     LIMIT_SVG_ATTRIBUTES("limit.svg-attributes"),
+    LIMIT_SCHEMA_WORK("limit.schema-work"),
 
     // JSON text, read strictly.
 
@@ -331,12 +332,21 @@ public enum ProblemCode {
     STATUS_NOT_CHECKED("status.list-not-given"),
     /** The schema is not at hand. Arguments: schema. */
     SCHEMA_NOT_CHECKED("schema.not-bundled"),
+    /** A rule of the JSON Schema is broken. Arguments: keyword, what it expects. */
+    SCHEMA_VIOLATION("schema.violation"),
     /** A newer version may be had from the issuer; offline it is not fetched. Arguments: address. */
     REFRESH_NOT_DONE("refresh.not-done"),
     /** Badge endorsements that are not verified. Arguments: count. */
     ENDORSEMENT_NOT_CHECKED("endorsement.not-checked"),
     /** Credentials inside this one that are not verified. Arguments: count. */
-    CONTENTS_NOT_CHECKED("contents.not-checked");
+    CONTENTS_NOT_CHECKED("contents.not-checked"),
+
+    // Open Badges 2.0 and their upgrade.
+
+    /** An object of Open Badges 2.0 names another one than was given. Arguments: id named, id given. */
+    LEGACY_OTHER_OBJECT("legacy.other-object"),
+    /** An Open Badges 2.0 assertion says of itself that it was revoked. Arguments: reason. */
+    LEGACY_REVOKED("legacy.revoked");
 
     private final String value;
 
