@@ -8,6 +8,8 @@ import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
 import org.portablebadges.json.JsonValue;
+import org.portablebadges.model.IdentifierEntry;
+import org.portablebadges.model.IdentifierType;
 import org.portablebadges.model.Image;
 import org.portablebadges.problem.Iri;
 
@@ -33,12 +35,8 @@ final class LegacyMapping {
         return profile.build();
     }
 
-    static JsonObject identifierEntry(Iri id) {
-        return JsonObject.builder()
-                .put("type", "IdentifierEntry")
-                .put("identifier", id.value())
-                .put("identifierType", "identifier")
-                .build();
+    static IdentifierEntry identifierEntry(Iri id) {
+        return new IdentifierEntry(id.value(), IdentifierType.IDENTIFIER);
     }
 
     /** Everything but the id. */

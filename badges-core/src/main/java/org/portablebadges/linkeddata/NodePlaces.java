@@ -36,6 +36,7 @@ final class NodePlaces {
     private final Set<String> single = new HashSet<>();
     private final boolean record;
     private final Map<String, List<Place>> places = new LinkedHashMap<>();
+    private final List<JsonPointer> embedded = new ArrayList<>();
 
     /**
      * The credential, its subjects and its status entries decide; each must be described in one place only.
@@ -58,6 +59,9 @@ final class NodePlaces {
     }
 
     void add(JsonObject object, String property, JsonPointer at) {
+        if (object.has("@context") && !property.isEmpty()) {
+            embedded.add(at);
+        }
         object.string("id").ifPresent(id -> places.computeIfAbsent(id, key -> new ArrayList<>())
                 .add(new Place(object, property, at)));
     }
@@ -76,6 +80,7 @@ final class NodePlaces {
     private List<Finding> findings(String id, List<Place> all) {
         boolean decides = single.contains(id);
         boolean profile = !decides && all.stream().allMatch(place -> PROFILES.contains(place.property()));
+        boolean inside = !decides && all.stream().allMatch(this::isEmbedded);
         List<Finding> findings = new ArrayList<>();
         Set<JsonObject> described = new HashSet<>();
         Set<String> lists = new HashSet<>();
@@ -87,12 +92,18 @@ final class NodePlaces {
             boolean first = described.isEmpty();
             boolean repeated = !described.add(place.object()) && !beside;
             lists.add(place.neighborhood());
-            boolean allowed = first || profile || (decides ? isSubjectInRecord(place) : repeated);
+            boolean allowed = first || profile || inside || (decides ? isSubjectInRecord(place) : repeated);
             if (!allowed) {
                 findings.add(Finding.error(ProblemCode.PROOF_NODE_SPLIT, place.at(), id));
             }
         }
         return findings;
+    }
+
+    // What embedded credentials say of one another's nodes is for their own proofs to hold.
+    private boolean isEmbedded(Place place) {
+        String at = place.at().value() + "/";
+        return embedded.stream().anyMatch(document -> at.startsWith(document.value() + "/"));
     }
 
     // A record repeats its subject in every badge inside it; facts about those come from their own proofs.

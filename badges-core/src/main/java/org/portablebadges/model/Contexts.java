@@ -47,9 +47,11 @@ public final class Contexts {
             contexts.add(extensions);
         }
         var completed = new JsonArray(contexts);
-        return credential.get("@context").equals(Optional.of(completed))
-                ? credential
-                : credential.with("@context", completed);
+        if (credential.get("@context").equals(Optional.of(completed))) {
+            return credential;
+        }
+        JsonObject changed = credential.with("@context", completed);
+        return credential.has("@context") ? changed : MemberOrder.of(changed);
     }
 
     /** The contexts that a credential of these types starts with when it is issued, in order. */

@@ -71,7 +71,7 @@ final class Violations {
 
     private Finding finding(Error error) {
         String keyword = keyword(error);
-        var at = new JsonPointer(error.getInstanceLocation());
+        var at = JsonPointer.parse(error.getInstanceLocation());
         Optional<JsonValue> rule = rule(error);
         if (keyword.equals("required")) {
             return violation(at, keyword, missing(at, rule.flatMap(JsonValue::asArray)));

@@ -11,6 +11,7 @@ import org.portablebadges.json.JsonObject;
 import org.portablebadges.key.KeyType;
 import org.portablebadges.key.SigningKey;
 import org.portablebadges.linkeddata.Canonicalizer;
+import org.portablebadges.linkeddata.ContextLimits;
 import org.portablebadges.linkeddata.ContextRules;
 import org.portablebadges.linkeddata.DocumentSource;
 import org.portablebadges.model.Achievement;
@@ -47,7 +48,8 @@ class StackIssuingTest {
 
         var canonicalizer = Canonicalizer.bundled();
         assertThat(canonicalizer.uncovered(clr)).isEmpty();
-        assertThat(ContextRules.forStatements(clr, DocumentSource.bundled(), 8)).isEmpty();
+        assertThat(ContextRules.forStatements(clr, DocumentSource.bundled(), ContextLimits.DEFAULT))
+                .isEmpty();
         assertThat(canonicalizer.canonicalize(clr, Digest.SHA_256)).contains("clr/vocab.html#Association");
     }
 

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.portablebadges.encoding.Base64Url;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonLimits;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.model.AchievementCredential;
+import org.portablebadges.model.IdentifierEntry;
 import org.portablebadges.model.Profile;
+import org.portablebadges.model.Related;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
@@ -76,6 +77,7 @@ class UpgradeTest {
 
         assertThat(credential.achievement().id()).isEqualTo(Iri.of("urn:uuid:1"));
         assertThat(credential.achievement().related())
+                .extracting(Related::json)
                 .containsExactly(
                         OldBadges.json(
                                 """
@@ -98,8 +100,8 @@ class UpgradeTest {
 
         assertThat(credential.issuer().orElseThrow().id()).isEqualTo(today.id());
         assertThat(credential.issuer().orElseThrow().otherIdentifier())
-                .extracting(entry -> entry.string("identifier"))
-                .containsExactly(Optional.of("https://badges.example.edu/issuer"));
+                .extracting(IdentifierEntry::identifier)
+                .containsExactly("https://badges.example.edu/issuer");
         assertThat(credential.achievement().creator().orElseThrow().id())
                 .isEqualTo(Iri.of("https://badges.example.edu/issuer"));
     }

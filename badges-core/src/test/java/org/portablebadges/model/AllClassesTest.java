@@ -51,7 +51,7 @@ class AllClassesTest {
         JsonObject broken = Tree.without(FullSamples.proved(), parent, name);
 
         var finding = new Finding(
-                ProblemCode.FORMAT_MEMBER_MISSING, Severity.WARNING, new JsonPointer(parent), List.of(name));
+                ProblemCode.FORMAT_MEMBER_MISSING, Severity.WARNING, JsonPointer.parse(parent), List.of(name));
         assertThat(AchievementCredential.read(broken, Conformance.COMPATIBLE).findings())
                 .containsExactly(finding);
         assertThat(AchievementCredential.read(broken, Conformance.STRICT).findings())
@@ -77,7 +77,7 @@ class AllClassesTest {
         String at = parent == null ? "" : parent;
         JsonObject broken = Tree.without(FullSamples.record().json(), at, name);
 
-        var finding = new Finding(ProblemCode.FORMAT_MEMBER_MISSING, compatible, new JsonPointer(at), List.of(name));
+        var finding = new Finding(ProblemCode.FORMAT_MEMBER_MISSING, compatible, JsonPointer.parse(at), List.of(name));
         assertThat(ClrCredential.read(broken, Conformance.COMPATIBLE).findings())
                 .containsExactly(finding);
         assertThat(ClrCredential.read(broken, Conformance.STRICT).findings())

@@ -52,7 +52,7 @@ class VocabularyTest {
 
     private static List<String> published(String schema, String place) {
         var json = (JsonObject) PublishedData.json("reference/schemas/" + schema);
-        var values = (JsonArray) Tree.at(json, new JsonPointer("/$defs/" + place + "/enum"));
+        var values = (JsonArray) Tree.at(json, JsonPointer.parse("/$defs/" + place + "/enum"));
         return values.elements().stream()
                 .map(value -> value.asString().orElseThrow())
                 .toList();

@@ -215,7 +215,7 @@ class SchemaValidationTest {
     }
 
     static Finding violation(String at, String keyword, String expected) {
-        return Finding.error(ProblemCode.SCHEMA_VIOLATION, new JsonPointer(at), keyword, expected);
+        return Finding.error(ProblemCode.SCHEMA_VIOLATION, JsonPointer.parse(at), keyword, expected);
     }
 
     static JsonObject badge() {

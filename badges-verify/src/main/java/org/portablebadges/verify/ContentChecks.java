@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.model.AchievementCredential;
-import org.portablebadges.model.CredentialSchema;
 import org.portablebadges.model.CredentialStatus;
 import org.portablebadges.model.Profile;
 import org.portablebadges.model.RefreshService;
@@ -48,7 +47,10 @@ final class ContentChecks {
         }
         var content = new ContentChecks(claimed, settings);
         return Stream.concat(
-                        Stream.of(content.schema(), signatures.proof(), signatures.issuerKey()),
+                        Stream.of(
+                                SchemaCheck.of(claimed.credential().credentialSchema(), claimed.secured()),
+                                signatures.proof(),
+                                signatures.issuerKey()),
                         signatures
                                 .failed()
                                 .map(ContentChecks::pointless)
@@ -71,16 +73,6 @@ final class ContentChecks {
                 results(),
                 EmbeddedDocuments.endorsements(claimed),
                 EmbeddedDocuments.contents(claimed));
-    }
-
-    private Check schema() {
-        List<Finding> findings = named(
-                credential.credentialSchema().stream().map(CredentialSchema::json),
-                "credentialSchema",
-                ProblemCode.SCHEMA_NOT_CHECKED);
-        return findings.isEmpty()
-                ? Check.skipped(CheckId.SCHEMA, Note.of(NoteCode.SCHEMA_NONE))
-                : Check.undetermined(CheckId.SCHEMA, findings);
     }
 
     private Check issuerTrust() {
