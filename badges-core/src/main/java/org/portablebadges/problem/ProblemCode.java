@@ -69,7 +69,6 @@ public enum ProblemCode {
     LIMIT_CANONICALIZATION("limit.canonicalization"),
     LIMIT_PROOFS("limit.proofs"),
     LIMIT_EMBEDDED_CREDENTIALS("limit.embedded-credentials"),
-    LIMIT_SIGNATURE_CHECKS("limit.signature-checks"),
     LIMIT_PNG_CHUNKS("limit.png-chunks"),
     LIMIT_SVG_DEPTH("limit.svg-depth"),
     LIMIT_SVG_ATTRIBUTES("limit.svg-attributes"),
@@ -203,6 +202,10 @@ public enum ProblemCode {
     PROOF_CONTEXT_MISMATCH("proof.context-mismatch"),
     /** A sound proof by a key that is not the issuer's. Arguments: verification method. */
     PROOF_CO_SIGNATURE("proof.co-signature"),
+    /** Only somebody other than the issuer signed. Arguments: verification method. */
+    PROOF_NOT_BY_ISSUER("proof.not-by-issuer"),
+    /** A signature by somebody other than the issuer that does not hold. Arguments: verification method. */
+    PROOF_CO_SIGNATURE_BROKEN("proof.co-signature-broken"),
     /** A proof that this one builds on is missing or not sound. */
     PROOF_PREVIOUS("proof.previous-proof"),
     /** The document cannot be turned into the statements that are signed. Arguments: reason. */
@@ -221,8 +224,6 @@ public enum ProblemCode {
     PROOF_NODE_SPLIT("proof.node-split"),
     /** A value that another one of another JSON type would sign alike. Arguments: value. */
     PROOF_AMBIGUOUS_VALUE("proof.ambiguous-value"),
-    /** A value that stands free of any property, so the signature does not cover it. */
-    PROOF_FREE_VALUE("proof.free-value"),
     /** A number that other software would sign differently. Arguments: number. */
     PROOF_NUMBER_NOT_PORTABLE("proof.number-not-portable"),
 

@@ -52,7 +52,7 @@ final class ContentChecks {
                                 signatures.proof(),
                                 signatures.issuerKey()),
                         signatures
-                                .failed()
+                                .spoiledBy()
                                 .map(ContentChecks::pointless)
                                 .orElseGet(() -> content.afterSignatures(claimed)))
                 .toList();
