@@ -103,7 +103,10 @@ final class VerifyCommand implements Callable<Integer> {
         }
         for (String issuer : issuers) {
             if (!Iri.isAbsolute(issuer)) {
-                throw CommandFailure.of(ExitCode.USAGE, console.say("issuer-option", issuer));
+                throw new CommandFailure(
+                        ExitCode.USAGE,
+                        List.of(console.say("issuer-option", issuer)),
+                        List.of(console.say("usage-hint", "badges verify")));
             }
         }
         return anyIssuer
