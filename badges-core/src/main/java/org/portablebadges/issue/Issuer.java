@@ -159,7 +159,7 @@ public final class Issuer {
         Optional<JsonValue> issuer = credential.get("issuer");
         JsonValue own = new JsonString(identifier.value());
         if (issuer.isEmpty()) {
-            return credential.with("issuer", own);
+            return afterType(credential, own);
         }
         JsonPointer at = JsonPointer.of("issuer");
         if (issuer.get() instanceof JsonObject profile) {
@@ -173,6 +173,17 @@ public final class Issuer {
             requireOwn(issuer.get().asString().orElse(""), at);
         }
         return credential;
+    }
+
+    private static JsonObject afterType(JsonObject credential, JsonValue issuer) {
+        JsonObject.Builder builder = JsonObject.builder();
+        credential.members().forEach((name, value) -> {
+            builder.put(name, value);
+            if (name.equals("type")) {
+                builder.put("issuer", issuer);
+            }
+        });
+        return builder.put("issuer", issuer).build();
     }
 
     private void requireOwn(String issuer, JsonPointer at) throws ProblemException {

@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
  *
  * @param id what tells it from the other blank nodes of the same dataset, without {@code _:}; it says nothing else
  */
-public record BlankNode(String id) implements RdfResource {
+record BlankNode(String id) implements RdfResource {
     public BlankNode {
         requireNonNull(id, "id");
     }

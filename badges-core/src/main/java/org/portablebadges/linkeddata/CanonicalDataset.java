@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Statements in canonical form, and the labels that their blank nodes were given. Immutable. */
-public final class CanonicalDataset {
+final class CanonicalDataset {
     private final List<String> lines;
     private final Map<String, String> labels;
     private final int operations;

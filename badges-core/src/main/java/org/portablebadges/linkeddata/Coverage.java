@@ -34,7 +34,7 @@ import org.portablebadges.problem.ProblemCode;
  * @see <a href="https://www.w3.org/TR/vc-data-integrity/#securing-data-losslessly">VC Data Integrity, Securing Data
  *     Losslessly</a>
  */
-public final class Coverage {
+final class Coverage {
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static final List<String> NUMERIC =
             List.of("float", "double", "decimal", "integer", "Integer", "#int", "#long", "#short", "#byte");

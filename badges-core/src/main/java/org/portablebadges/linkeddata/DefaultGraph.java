@@ -1,7 +1,7 @@
 package org.portablebadges.linkeddata;
 
 /** The graph without a name. */
-public enum DefaultGraph implements GraphName {
+enum DefaultGraph implements GraphName {
     /** The only one. */
     INSTANCE
 }

@@ -6,7 +6,7 @@ package org.portablebadges.linkeddata;
  * @param value the IRI, unescaped; none of its characters is a control character, a space or one of
  *     {@code < > " { } | \ ^ `}, so that it cannot end early in N-Quads and forge a statement
  */
-public record IriTerm(String value) implements RdfResource {
+record IriTerm(String value) implements RdfResource {
     public IriTerm {
         NQuads.requireWholeCharacters(value);
         if (value.chars().anyMatch(IriTerm::isForbidden)) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param datatype its type; {@code rdf:langString} exactly where there is a language
  * @param language language tag as written; empty where there is none
  */
-public record Literal(String lexical, IriTerm datatype, String language) implements RdfTerm {
+record Literal(String lexical, IriTerm datatype, String language) implements RdfTerm {
     /** Type of plain text, {@code xsd:string}. */
     public static final IriTerm STRING = new IriTerm("http://www.w3.org/2001/XMLSchema#string");
 

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @see <a href="https://www.w3.org/TR/rdf-canon/">RDFC-1.0, canonical form of N-Quads</a>
  */
-public final class NQuads {
+final class NQuads {
     /**
      * Order by Unicode code point, which is also the order of the UTF-8 bytes. {@link String#compareTo} differs: it
      * puts a character beyond U+FFFF before U+E000.

@@ -11,7 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param graph name of the graph
  * @see <a href="https://www.w3.org/TR/n-quads/">N-Quads</a>
  */
-public record Quad(RdfResource subject, IriTerm predicate, RdfTerm object, GraphName graph) {
+record Quad(RdfResource subject, IriTerm predicate, RdfTerm object, GraphName graph) {
     public Quad {
         requireNonNull(subject, "subject");
         requireNonNull(predicate, "predicate");

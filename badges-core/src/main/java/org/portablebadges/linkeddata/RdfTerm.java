@@ -5,4 +5,4 @@ package org.portablebadges.linkeddata;
  *
  * @see <a href="https://www.w3.org/TR/rdf11-concepts/#section-triples">RDF 1.1 Concepts, 3.1</a>
  */
-public sealed interface RdfTerm permits RdfResource, Literal {}
+sealed interface RdfTerm permits RdfResource, Literal {}

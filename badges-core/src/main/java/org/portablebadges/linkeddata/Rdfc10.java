@@ -20,7 +20,7 @@ import org.portablebadges.problem.ProblemException;
  *
  * @see <a href="https://www.w3.org/TR/rdf-canon/">RDFC-1.0, 4.4, Canonicalization Algorithm</a>
  */
-public final class Rdfc10 {
+final class Rdfc10 {
     private final IndexedQuads quads;
     private final HashBudget budget;
     private final String[] firstDegree;

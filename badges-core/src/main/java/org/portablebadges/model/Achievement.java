@@ -8,7 +8,6 @@ import static org.portablebadges.model.Scalars.COMPACT_JWS;
 import static org.portablebadges.model.Scalars.IRI;
 import static org.portablebadges.model.Scalars.LANGUAGE;
 import static org.portablebadges.model.Scalars.NUMBER;
-import static org.portablebadges.model.Scalars.OBJECT;
 import static org.portablebadges.model.Scalars.TEXT;
 import static org.portablebadges.model.Scalars.term;
 
@@ -44,13 +43,13 @@ public final class Achievement extends ModelObject {
                     optional("humanCode", TEXT),
                     optional("image", Image.SHAPE),
                     optional("inLanguage", LANGUAGE),
-                    many("otherIdentifier", RawShapes.IDENTIFIER_ENTRY),
-                    many("related", RawShapes.RELATED),
+                    many("otherIdentifier", IdentifierEntry.SHAPE),
+                    many("related", Related.SHAPE),
                     many("resultDescription", ResultDescription.SHAPE),
                     optional("specialization", TEXT),
                     many("tag", TEXT),
                     optional("version", TEXT),
-                    many("endorsement", OBJECT),
+                    many("endorsement", EndorsementCredential.SHAPE),
                     many("endorsementJwt", COMPACT_JWS))
             .with(Achievement::checkIds);
 
@@ -128,14 +127,14 @@ public final class Achievement extends ModelObject {
         return one("inLanguage", LANGUAGE);
     }
 
-    /** Further identifiers, as JSON. */
-    public List<JsonObject> otherIdentifier() {
-        return all("otherIdentifier", RawShapes.IDENTIFIER_ENTRY);
+    /** Further identifiers, in no order. */
+    public List<IdentifierEntry> otherIdentifier() {
+        return all("otherIdentifier", IdentifierEntry.SHAPE);
     }
 
-    /** Translations and other versions of the same achievement, as JSON. */
-    public List<JsonObject> related() {
-        return all("related", RawShapes.RELATED);
+    /** Translations and other versions of the same achievement, in no order. */
+    public List<Related> related() {
+        return all("related", Related.SHAPE);
     }
 
     /** Results that it asks for, in no order. */
@@ -158,9 +157,9 @@ public final class Achievement extends ModelObject {
         return one("version", TEXT);
     }
 
-    /** Endorsement credentials, as JSON; nothing in them is verified here. */
-    public List<JsonObject> endorsement() {
-        return all("endorsement", OBJECT);
+    /** Endorsements, in no order; nothing in them is verified here. */
+    public List<EndorsementCredential> endorsement() {
+        return all("endorsement", EndorsementCredential.SHAPE);
     }
 
     /** Endorsement credentials as compact JWS. */
@@ -250,12 +249,12 @@ public final class Achievement extends ModelObject {
             return put("inLanguage", inLanguage);
         }
 
-        public Builder otherIdentifier(JsonObject otherIdentifier) {
-            return add("otherIdentifier", otherIdentifier);
+        public Builder otherIdentifier(IdentifierEntry otherIdentifier) {
+            return add("otherIdentifier", otherIdentifier.toJson());
         }
 
-        public Builder related(JsonObject related) {
-            return add("related", related);
+        public Builder related(Related related) {
+            return add("related", related.json());
         }
 
         public Builder resultDescription(ResultDescription resultDescription) {
@@ -274,8 +273,8 @@ public final class Achievement extends ModelObject {
             return put("version", version);
         }
 
-        public Builder endorsement(JsonObject endorsement) {
-            return add("endorsement", endorsement);
+        public Builder endorsement(EndorsementCredential endorsement) {
+            return add("endorsement", endorsement.json());
         }
 
         public Builder endorsementJwt(String endorsementJwt) {

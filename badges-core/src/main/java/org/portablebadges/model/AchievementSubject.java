@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.portablebadges.json.JsonNumber;
 import org.portablebadges.json.JsonObject;
+import org.portablebadges.json.JsonValue;
 import org.portablebadges.problem.Iri;
 
 /**
@@ -39,7 +40,8 @@ public final class AchievementSubject extends ModelObject {
                     optional("role", TEXT),
                     optional("source", Profile.SHAPE),
                     optional("term", TEXT))
-            .with(AchievementSubject::checkRecipient);
+            .with(AchievementSubject::checkRecipient)
+            .with(AchievementSubject::checkCredits);
 
     private AchievementSubject(JsonObject json) {
         super(json, SHAPE);
@@ -124,9 +126,22 @@ public final class AchievementSubject extends ModelObject {
         return new Builder(json());
     }
 
-    private static void checkRecipient(JsonObject json, Place place) {
+    static void checkRecipient(JsonObject json, Place place) {
         if (Values.of(json, "id").isEmpty() && Values.of(json, "identifier").isEmpty()) {
             place.report(FormatRule.RECIPIENT_MISSING);
+        }
+    }
+
+    private static void checkCredits(JsonObject json, Place place) {
+        Optional<JsonNumber> earned = Values.one(json, "creditsEarned").flatMap(JsonValue::asNumber);
+        Optional<JsonNumber> available = Values.one(json, "achievement")
+                .flatMap(JsonValue::asObject)
+                .flatMap(achievement -> Values.one(achievement, "creditsAvailable"))
+                .flatMap(JsonValue::asNumber);
+        if (earned.isPresent()
+                && available.isPresent()
+                && earned.get().decimal().compareTo(available.get().decimal()) > 0) {
+            place.child("creditsEarned", false).report(FormatRule.CREDITS_EXCEEDED, earned.get(), available.get());
         }
     }
 

@@ -51,8 +51,11 @@ final class Asked {
         return allowed.isEmpty() || allowed.containsKey(value);
     }
 
-    /** By number where both are numbers, otherwise by place among the allowed values, whose order proofs do sign. */
+    /** Equal if they are the same text; by number where both are numbers, otherwise by place among the allowed values, whose order proofs do sign. */
     Optional<Integer> compare(String value, String other) {
+        if (value.equals(other)) {
+            return Optional.of(0);
+        }
         var one = Numbers.of(value);
         var two = Numbers.of(other);
         if (one.isPresent() && two.isPresent()) {

@@ -21,6 +21,9 @@ record Member(String name, Shape<?> shape, boolean required, boolean core, Count
         COMPACTABLE
     }
 
+    /** A type of any name, for classes whose types are defined elsewhere. */
+    static final Member ANY_TYPE = required("type", Scalars.TEXT).compactable();
+
     static Member core(String name, Shape<?> shape) {
         return new Member(name, shape, true, true, Count.ONE, FormatRule.MEMBER_MISSING);
     }
@@ -45,6 +48,11 @@ record Member(String name, Shape<?> shape, boolean required, boolean core, Count
     /** Same member, any number of them, a single one with or without an array. */
     Member compactable() {
         return new Member(name, shape, required, core, Count.COMPACTABLE, miscounted);
+    }
+
+    /** Same member, with at least one value. */
+    Member atLeastOne() {
+        return new Member(name, shape, true, core, count, miscounted);
     }
 
     /** Same member with a rule of its own for none and for several. */

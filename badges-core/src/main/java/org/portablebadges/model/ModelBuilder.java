@@ -70,7 +70,7 @@ abstract class ModelBuilder<T, B extends ModelBuilder<T, B>> {
     /** What {@link #build} would make, unchecked. */
     JsonObject draft() {
         shape.typeValue().ifPresent(type -> members.putIfAbsent("type", type));
-        return JsonObject.of(members);
+        return MemberOrder.of(JsonObject.of(members));
     }
 
     /** What is wrong with the draft. */
@@ -116,7 +116,7 @@ abstract class ModelBuilder<T, B extends ModelBuilder<T, B>> {
     }
 
     @SuppressWarnings("unchecked") // B is the class of this builder in every subclass
-    private B self() {
+    B self() {
         return (B) this;
     }
 

@@ -28,6 +28,7 @@ import org.portablebadges.problem.JsonPointer;
 final class ObjectShape<T> implements Shape<T> {
     private final String type;
     private final boolean closed;
+    private final boolean typeAsString;
     private final Function<JsonObject, T> factory;
     private final Map<String, Member> members;
     private final BiConsumer<JsonObject, Place> rules;
@@ -35,11 +36,13 @@ final class ObjectShape<T> implements Shape<T> {
     private ObjectShape(
             String type,
             boolean closed,
+            boolean typeAsString,
             Function<JsonObject, T> factory,
             Map<String, Member> members,
             BiConsumer<JsonObject, Place> rules) {
         this.type = type;
         this.closed = closed;
+        this.typeAsString = typeAsString;
         this.factory = factory;
         this.members = members;
         this.rules = rules;
@@ -47,23 +50,28 @@ final class ObjectShape<T> implements Shape<T> {
 
     /** A class that others may extend, with its type in an array. An empty type means that none is asked for. */
     static <T> ObjectShape<T> open(String type, Function<JsonObject, T> factory, Member... members) {
-        return new ObjectShape<>(type, false, factory, byName(members), (json, place) -> {});
+        return new ObjectShape<>(type, false, false, factory, byName(members), (json, place) -> {});
     }
 
     /** A class that nobody may extend, with its type as a string. */
     static <T> ObjectShape<T> closed(String type, Function<JsonObject, T> factory, Member... members) {
-        return new ObjectShape<>(type, true, factory, byName(members), (json, place) -> {});
+        return new ObjectShape<>(type, true, true, factory, byName(members), (json, place) -> {});
     }
 
     /** Same table with further members. */
     ObjectShape<T> with(Member... more) {
         Member[] all = Stream.concat(members.values().stream(), Stream.of(more)).toArray(Member[]::new);
-        return new ObjectShape<>(type, closed, factory, byName(all), rules);
+        return new ObjectShape<>(type, closed, typeAsString, factory, byName(all), rules);
     }
 
     /** Same table with a rule about several members. */
     ObjectShape<T> with(BiConsumer<JsonObject, Place> rule) {
-        return new ObjectShape<>(type, closed, factory, members, rules.andThen(rule));
+        return new ObjectShape<>(type, closed, typeAsString, factory, members, rules.andThen(rule));
+    }
+
+    /** Same table with the type as a string, for an extensible class that the schemas give no array of types. */
+    ObjectShape<T> withTypeAsString() {
+        return new ObjectShape<>(type, closed, true, factory, members, rules);
     }
 
     /** Same table where the object's id may stand for the object. */
@@ -118,7 +126,7 @@ final class ObjectShape<T> implements Shape<T> {
         if (type.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(closed ? new JsonString(type) : JsonArray.ofStrings(type));
+        return Optional.of(typeAsString ? new JsonString(type) : JsonArray.ofStrings(type));
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.portablebadges.model.Member.optional;
 import static org.portablebadges.model.Scalars.COMPACT_JWS;
 import static org.portablebadges.model.Scalars.DATE;
 import static org.portablebadges.model.Scalars.IRI;
-import static org.portablebadges.model.Scalars.OBJECT;
 import static org.portablebadges.model.Scalars.TEXT;
 import static org.portablebadges.model.Shape.later;
 
@@ -33,8 +32,8 @@ public final class Profile extends ModelObject {
             optional("description", TEXT),
             optional("image", Image.SHAPE),
             optional("email", TEXT),
-            optional("address", RawShapes.ADDRESS),
-            many("otherIdentifier", RawShapes.IDENTIFIER_ENTRY),
+            optional("address", Address.SHAPE),
+            many("otherIdentifier", IdentifierEntry.SHAPE),
             optional("official", TEXT),
             optional("parentOrg", later(() -> Profile.SHAPE)),
             optional("familyName", TEXT),
@@ -45,7 +44,7 @@ public final class Profile extends ModelObject {
             optional("honorificSuffix", TEXT),
             optional("familyNamePrefix", TEXT),
             optional("dateOfBirth", DATE),
-            many("endorsement", OBJECT),
+            many("endorsement", later(() -> EndorsementCredential.SHAPE)),
             many("endorsementJwt", COMPACT_JWS));
 
     private Profile(JsonObject json) {
@@ -97,14 +96,14 @@ public final class Profile extends ModelObject {
         return one("email", TEXT);
     }
 
-    /** Postal address, as JSON. */
-    public Optional<JsonObject> address() {
-        return one("address", RawShapes.ADDRESS);
+    /** Postal address. */
+    public Optional<Address> address() {
+        return one("address", Address.SHAPE);
     }
 
-    /** Further identifiers, as JSON. */
-    public List<JsonObject> otherIdentifier() {
-        return all("otherIdentifier", RawShapes.IDENTIFIER_ENTRY);
+    /** Further identifiers, in no order. */
+    public List<IdentifierEntry> otherIdentifier() {
+        return all("otherIdentifier", IdentifierEntry.SHAPE);
     }
 
     /** Official representative of an organization. */
@@ -157,9 +156,9 @@ public final class Profile extends ModelObject {
         return one("dateOfBirth", DATE);
     }
 
-    /** Endorsement credentials, as JSON; nothing in them is verified here. */
-    public List<JsonObject> endorsement() {
-        return all("endorsement", OBJECT);
+    /** Endorsements, in no order; nothing in them is verified here. */
+    public List<EndorsementCredential> endorsement() {
+        return all("endorsement", EndorsementCredential.SHAPE);
     }
 
     /** Endorsement credentials as compact JWS. */
@@ -206,12 +205,12 @@ public final class Profile extends ModelObject {
             return put("email", email);
         }
 
-        public Builder address(JsonObject address) {
-            return put("address", address);
+        public Builder address(Address address) {
+            return put("address", address.json());
         }
 
-        public Builder otherIdentifier(JsonObject otherIdentifier) {
-            return add("otherIdentifier", otherIdentifier);
+        public Builder otherIdentifier(IdentifierEntry otherIdentifier) {
+            return add("otherIdentifier", otherIdentifier.toJson());
         }
 
         public Builder official(String official) {
@@ -254,8 +253,8 @@ public final class Profile extends ModelObject {
             return put("dateOfBirth", dateOfBirth.toString());
         }
 
-        public Builder endorsement(JsonObject endorsement) {
-            return add("endorsement", endorsement);
+        public Builder endorsement(EndorsementCredential endorsement) {
+            return add("endorsement", endorsement.json());
         }
 
         public Builder endorsementJwt(String endorsementJwt) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.portablebadges.model.ObjectShape.Entry;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
@@ -26,8 +27,8 @@ import org.portablebadges.problem.Severity;
  * the text says of another.
  *
  * <p>Errors are contradictions: a description or level that is not there, a value outside its own bounds. A level that
- * another description of the achievement has, a value that cannot be compared and a requirement that is not met are
- * warnings.
+ * another description of the achievement has and a requirement that is not met are warnings. A value that cannot be
+ * compared, such as "85 %" with "80", is a notice.
  *
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#result">OB 3.0 Result</a>
  */
@@ -98,39 +99,40 @@ public final class ResultRules {
             findings.add(Finding.of(RESULT_STATUS_MISSING, severity, at));
         }
         result.value().ifPresent(value -> checkValue(description, value, at.child("value")));
-        checkRequirement(description, result, at);
+        checkRequiredLevel(description, result, at);
     }
 
     private void checkValue(Asked description, String value, JsonPointer at) {
-        if (!description.allows(value)) {
-            error(RESULT_VALUE_NOT_ALLOWED, at, value);
-        }
         Optional<String> least = description.description().valueMin();
         Optional<String> greatest = description.description().valueMax();
-        Optional<Integer> aboveLeast = least.flatMap(bound -> description.compare(value, bound));
-        Optional<Integer> aboveGreatest = greatest.flatMap(bound -> description.compare(value, bound));
-        if (aboveLeast.isPresent() != least.isPresent() || aboveGreatest.isPresent() != greatest.isPresent()) {
-            warning(RESULT_VALUE_NOT_COMPARABLE, at, value);
+        Optional<String> required = description.description().requiredValue();
+        if (!description.allows(value)) {
+            error(RESULT_VALUE_NOT_ALLOWED, at, value);
+        } else if (Stream.of(least, greatest, required)
+                .flatMap(Optional::stream)
+                .anyMatch(bound -> description.compare(value, bound).isEmpty())) {
+            findings.add(Finding.notice(RESULT_VALUE_NOT_COMPARABLE, at, value));
         }
-        if (aboveLeast.orElse(0) < 0 || aboveGreatest.orElse(0) > 0) {
+        if (isBelow(description, value, least)
+                || greatest.flatMap(bound -> description.compare(value, bound)).orElse(0) > 0) {
             error(RESULT_VALUE_OUT_OF_RANGE, at, value, least.orElse(""), greatest.orElse(""));
+        }
+        if (isBelow(description, value, required)) {
+            warning(RESULT_REQUIREMENT_NOT_MET, at, value, required.orElse(""));
         }
     }
 
-    private void checkRequirement(Asked description, Result result, JsonPointer at) {
+    private void checkRequiredLevel(Asked description, Result result, JsonPointer at) {
         Optional<Iri> level = description.description().requiredLevel();
         Optional<Iri> achieved = result.achievedLevel();
         if (level.isPresent() && achieved.isPresent() && description.isBelow(achieved.get(), level.get())) {
             String reached = description.name(achieved.get());
             warning(RESULT_REQUIREMENT_NOT_MET, at.child("achievedLevel"), reached, description.name(level.get()));
         }
-        Optional<String> required = description.description().requiredValue();
-        Optional<String> value = result.value();
-        if (required.isPresent() && value.isPresent()) {
-            if (description.compare(value.get(), required.get()).orElse(0) < 0) {
-                warning(RESULT_REQUIREMENT_NOT_MET, at.child("value"), value.get(), required.get());
-            }
-        }
+    }
+
+    private static boolean isBelow(Asked description, String value, Optional<String> bound) {
+        return bound.flatMap(least -> description.compare(value, least)).orElse(0) < 0;
     }
 
     private void error(ProblemCode code, JsonPointer at, Object... arguments) {

@@ -17,6 +17,7 @@ import org.portablebadges.problem.Iri;
 /** Shapes of the values that are no class: text, identifiers, dates, numbers and terms. */
 final class Scalars {
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern JWS = Pattern.compile("[a-zA-Z0-9_-]+\\.[a-zA-Z0-9_-]*\\.[a-zA-Z0-9_-]+");
 
     static final Shape<String> TEXT = new Scalar<>("text", Scalars::text, (value, place) -> {
@@ -25,12 +26,22 @@ final class Scalars {
         }
     });
     static final Shape<String> LANGUAGE = matching(LANGUAGE_TAG, "language tag");
+    static final Shape<String> COUNTRY_CODE = matching(COUNTRY, "country code");
     static final Shape<String> COMPACT_JWS = matching(JWS, "compact JWS");
     static final Shape<Iri> IRI = new Scalar<>("IRI", value -> value.asString().map(Iri::of), Scalars::checkAbsolute);
     static final Shape<BigDecimal> NUMBER =
             plain("number", value -> value.asNumber().map(JsonNumber::decimal));
     static final Shape<Boolean> FLAG = plain("true or false", Scalars::flag);
     static final Shape<JsonObject> OBJECT = plain("object", JsonValue::asObject);
+    static final Shape<JsonValue> CREDENTIAL = plain("object or compact JWS", Scalars::credential);
+    /** As {@link #CREDENTIAL}, but CLR 2.0 has objects only. */
+    static final Shape<JsonValue> BUNDLED_CREDENTIAL =
+            new Scalar<>("object or compact JWS", Scalars::credential, (value, place) -> {
+                if (value instanceof JsonString) {
+                    place.report(FormatRule.OBJECT_EXPECTED);
+                }
+            });
+
     static final Shape<LocalDate> DATE = new Day();
     static final Shape<Instant> DATE_TIME = new DateTime(false);
     /** As {@link #DATE_TIME}, but without a zone it is UTC: VC 1.1 leaves the zone to the issuer. */
@@ -90,6 +101,12 @@ final class Scalars {
         return value == JsonLiteral.TRUE || value == JsonLiteral.FALSE
                 ? Optional.of(value == JsonLiteral.TRUE)
                 : Optional.empty();
+    }
+
+    private static Optional<JsonValue> credential(JsonValue value) {
+        boolean jws =
+                value.asString().filter(text -> JWS.matcher(text).matches()).isPresent();
+        return jws || value instanceof JsonObject ? Optional.of(value) : Optional.empty();
     }
 
     // Since 2025 the published schemas allow a language map for every text. Which of several texts is read must not

@@ -4,7 +4,9 @@
  *
  * <p>Each class of the standard is one class here: a {@code SHAPE} (the standard's class table: members, how many, of
  * what), one accessor a member that reads the JSON through the same shape, and a builder that writes it. The JSON is
- * the object; nothing is kept beside it.
+ * the object; nothing is kept beside it. {@link org.portablebadges.model.Stack} and
+ * {@link org.portablebadges.model.Requirement} are ours: what must be earned together, and
+ * {@link org.portablebadges.model.StackRecord} says it in the standard's words.
  *
  * <p>Imports {@code problem}, {@code encoding} and {@code json}. Start with
  * {@link org.portablebadges.model.AchievementCredential}; to add a class, copy

@@ -69,10 +69,10 @@ public enum ProblemCode {
     LIMIT_CANONICALIZATION("limit.canonicalization"),
     LIMIT_PROOFS("limit.proofs"),
     LIMIT_EMBEDDED_CREDENTIALS("limit.embedded-credentials"),
-    LIMIT_SIGNATURE_CHECKS("limit.signature-checks"),
     LIMIT_PNG_CHUNKS("limit.png-chunks"),
     LIMIT_SVG_DEPTH("limit.svg-depth"),
     LIMIT_SVG_ATTRIBUTES("limit.svg-attributes"),
+    LIMIT_SCHEMA_WORK("limit.schema-work"),
 
     // JSON text, read strictly.
 
@@ -154,6 +154,8 @@ public enum ProblemCode {
     FORMAT_DUPLICATE_ID("format.duplicate-id"),
     /** Criteria with neither a link nor a narrative. */
     FORMAT_CRITERIA_EMPTY("format.criteria-empty"),
+    /** More credits earned than the achievement can give. Arguments: earned, available. */
+    FORMAT_CREDITS_EXCEEDED("format.credits-exceeded"),
 
     // Context: which vocabularies the words of a credential belong to.
 
@@ -200,6 +202,10 @@ public enum ProblemCode {
     PROOF_CONTEXT_MISMATCH("proof.context-mismatch"),
     /** A sound proof by a key that is not the issuer's. Arguments: verification method. */
     PROOF_CO_SIGNATURE("proof.co-signature"),
+    /** Only somebody other than the issuer signed. Arguments: verification method. */
+    PROOF_NOT_BY_ISSUER("proof.not-by-issuer"),
+    /** A signature by somebody other than the issuer that does not hold. Arguments: verification method. */
+    PROOF_CO_SIGNATURE_BROKEN("proof.co-signature-broken"),
     /** A proof that this one builds on is missing or not sound. */
     PROOF_PREVIOUS("proof.previous-proof"),
     /** The document cannot be turned into the statements that are signed. Arguments: reason. */
@@ -218,8 +224,6 @@ public enum ProblemCode {
     PROOF_NODE_SPLIT("proof.node-split"),
     /** A value that another one of another JSON type would sign alike. Arguments: value. */
     PROOF_AMBIGUOUS_VALUE("proof.ambiguous-value"),
-    /** A value that stands free of any property, so the signature does not cover it. */
-    PROOF_FREE_VALUE("proof.free-value"),
     /** A number that other software would sign differently. Arguments: number. */
     PROOF_NUMBER_NOT_PORTABLE("proof.number-not-portable"),
 
@@ -310,18 +314,40 @@ public enum ProblemCode {
     /** The level or value reached is below the one required. Arguments: reached, required. */
     RESULT_REQUIREMENT_NOT_MET("result.requirement-not-met"),
 
+    // Stacks of achievements.
+
+    /** "At least" asks for none, or for more than there are. Arguments: asked, number of parts. */
+    STACK_COUNT("stack.count"),
+    /** The same part stands twice in one group. Arguments: part. */
+    STACK_REPEATED("stack.repeated"),
+    /** The components do not meet the stack's requirement. Arguments: stack. */
+    STACK_NOT_COMPLETE("stack.not-complete"),
+    /** A component is for an achievement that the stack does not name. Arguments: achievement. */
+    STACK_FOREIGN_COMPONENT("stack.foreign-component"),
+    /** A component is not seen to belong to the recipient of the stack. */
+    STACK_OTHER_RECIPIENT("stack.other-recipient"),
+
     // What a credential carries beyond itself.
 
     /** The status list is not at hand. Arguments: status type, list. */
     STATUS_NOT_CHECKED("status.list-not-given"),
     /** The schema is not at hand. Arguments: schema. */
     SCHEMA_NOT_CHECKED("schema.not-bundled"),
+    /** A rule of the JSON Schema is broken. Arguments: keyword, what it expects. */
+    SCHEMA_VIOLATION("schema.violation"),
     /** A newer version may be had from the issuer; offline it is not fetched. Arguments: address. */
     REFRESH_NOT_DONE("refresh.not-done"),
     /** Badge endorsements that are not verified. Arguments: count. */
     ENDORSEMENT_NOT_CHECKED("endorsement.not-checked"),
     /** Credentials inside this one that are not verified. Arguments: count. */
-    CONTENTS_NOT_CHECKED("contents.not-checked");
+    CONTENTS_NOT_CHECKED("contents.not-checked"),
+
+    // Open Badges 2.0 and their upgrade.
+
+    /** An object of Open Badges 2.0 names another one than was given. Arguments: id named, id given. */
+    LEGACY_OTHER_OBJECT("legacy.other-object"),
+    /** An Open Badges 2.0 assertion says of itself that it was revoked. Arguments: reason. */
+    LEGACY_REVOKED("legacy.revoked");
 
     private final String value;
 

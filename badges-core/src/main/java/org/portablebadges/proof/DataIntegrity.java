@@ -82,7 +82,11 @@ public final class DataIntegrity {
     public ProofCheck check(JsonObject document, DataIntegrityProof proof, PublicKey key) throws ProblemException {
         Cryptosuite suite = suiteOf(proof);
         if (!suite.accepts(key.type())) {
-            throw ProblemException.of(ProblemCode.PROOF_KEY_TYPE, proof.at(), proof.suite(), key.type());
+            throw ProblemException.of(
+                    ProblemCode.PROOF_KEY_TYPE,
+                    proof.at(),
+                    proof.suite(),
+                    key.type().label());
         }
         byte[] signature = proof.value()
                 .flatMap(suite::decode)

@@ -128,7 +128,11 @@ public final class VcJwt {
     public static ProofCheck check(CompactJws jws, PublicKey key) throws ProblemException {
         String algorithm = jws.algorithm().orElse("");
         if (!JwsAlgorithms.fits(algorithm, key.type())) {
-            throw ProblemException.of(ProblemCode.JWS_ALG_MISMATCH, HEADER.child("alg"), algorithm, key.type());
+            throw ProblemException.of(
+                    ProblemCode.JWS_ALG_MISMATCH,
+                    HEADER.child("alg"),
+                    algorithm,
+                    key.type().label());
         }
         return new ProofCheck(key.verify(jws.signingInput(), jws.signature()), List.of());
     }
@@ -207,7 +211,12 @@ public final class VcJwt {
         if (found.isEmpty()) {
             findings.add(Finding.error(ProblemCode.JWT_CLAIM_MALFORMED, at, claim));
         } else if (expected.isPresent() && !expected.equals(found)) {
-            findings.add(Finding.error(ProblemCode.JWT_CLAIM_MISMATCH, at, claim, found.get(), expected.get()));
+            findings.add(Finding.error(
+                    ProblemCode.JWT_CLAIM_MISMATCH,
+                    at,
+                    claim,
+                    Instant.ofEpochSecond(found.get()),
+                    Instant.ofEpochSecond(expected.get())));
         }
     }
 

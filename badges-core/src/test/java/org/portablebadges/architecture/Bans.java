@@ -81,11 +81,14 @@ final class Bans {
                 .as("no library is asked to load anything");
     }
 
-    // java.net.URI calls lookalikes equal and throws on identifiers of real badges; Titanium's loader hands one in.
+    // java.net.URI calls lookalikes equal and throws on identifiers of real badges; Titanium's loader hands one in, and
+    // the schema engine names its schemas by it.
     static ArchRule javaNetUri(String root) {
         return noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(root + ".linkeddata.Expansion")
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".schema.SchemaEngine")
                 .should()
                 .dependOnClassesThat(type(URI.class))
                 .as("identifiers are Iri, never java.net.URI");

@@ -34,13 +34,26 @@ final class PackageTable {
             "org.jspecify.annotations");
 
     private static final List<String> CORE = List.of(
-            "problem", "encoding", "json", "model", "linkeddata", "key", "proof", "container", "image", "issue");
+            "problem",
+            "encoding",
+            "json",
+            "schema",
+            "model",
+            "legacy",
+            "linkeddata",
+            "key",
+            "proof",
+            "container",
+            "image",
+            "issue");
 
     private static final List<Row> ROWS = List.of(
             row("problem"),
             row("encoding", "problem").seeing("java.security..", "javax.crypto.."),
             row("json", "problem", "encoding").seeing("com.fasterxml.jackson.core.."),
+            row("schema", "problem", "json").seeing("dev.harrel.jsonschema..", "java.net"),
             row("model", "problem", "encoding", "json"),
+            row("legacy", "problem", "encoding", "json", "model"),
             row("linkeddata", "problem", "encoding", "json").seeing("com.apicatalog..", "jakarta.json..", "java.net"),
             row("key", "problem", "encoding", "json").seeing("org.bouncycastle..", "java.security..", "javax.crypto.."),
             row("proof", "problem", "encoding", "json", "linkeddata", "key").seeing("com.nimbusds.jose.."),

@@ -26,6 +26,7 @@ final class PublicApi {
             "com.fasterxml.",
             "com.nimbusds.",
             "com.apicatalog.",
+            "dev.harrel.",
             "jakarta.json",
             "org.bouncycastle.",
             "picocli",

@@ -137,8 +137,9 @@ class BuildingTest {
 
     @Test
     void a_1edtech_type_brings_its_context_once() {
-        JsonObject schema =
-                Samples.json("{'id':'https://schema.example.org/badge.json','type':'1EdTechJsonSchemaValidator2019'}");
+        var schema = CredentialSchema.builder(
+                        "https://schema.example.org/badge.json", CredentialSchema.JSON_SCHEMA_2019)
+                .build();
 
         var credential = Samples.credential().credentialSchema(schema).build();
 
@@ -188,13 +189,17 @@ class BuildingTest {
 
     @Test
     void one_status_stands_alone_and_two_stand_in_an_array() {
-        JsonObject status = Samples.json("{'type':'BitstringStatusListEntry','statusPurpose':'revocation'}");
+        var status = CredentialStatus.builder(CredentialStatus.BITSTRING_STATUS_LIST_ENTRY)
+                .extension("statusPurpose", new JsonString("revocation"))
+                .build();
 
         assertThat(Samples.credential().credentialStatus(status).build().json().get("credentialStatus"))
-                .contains(status);
+                .contains(status.json());
         assertThat(Samples.credential()
                         .credentialStatus(status)
-                        .credentialStatus(status.with("n", status))
+                        .credentialStatus(status.toBuilder()
+                                .id(Iri.of("https://status.example.edu/2#7"))
+                                .build())
                         .build()
                         .credentialStatus())
                 .hasSize(2);

@@ -32,7 +32,7 @@ class PublishedSamplesTest {
             spec-unsigned/equality-and-comparison-3: 0 0, 0 0
             spec-unsigned/equality-and-comparison-4: 0 0, 0 0
             spec-unsigned/equality-and-comparison: 0 0, 0 0
-            spec-unsigned/fullOpenBadge: 0 0, 0 0
+            spec-unsigned/fullOpenBadge: 0 1, 0 1
             spec-unsigned/migrating-3: 0 0, 0 0
             spec-unsigned/readme: 1 1, 2 0
             spec-unsigned/recommended-practices-2: 0 0, 0 0
@@ -55,7 +55,7 @@ class PublishedSamplesTest {
             1edtech-validator-ob30/simple-err-issuer-parentorg-type: 0 1, 1 0
             1edtech-validator-ob30/simple-err-issuer-type: 0 1, 1 0
             1edtech-validator-ob30/simple-err-issuer: 2 0, 2 0
-            1edtech-validator-ob30/simple-err-proof-method-no-scheme: 0 0, 0 0
+            1edtech-validator-ob30/simple-err-proof-method-no-scheme: 0 1, 1 0
             1edtech-validator-ob30/simple-err-proof-method-unknown-did-method: 0 0, 0 0
             1edtech-validator-ob30/simple-err-proof-method-unknown-scheme: 0 0, 0 0
             1edtech-validator-ob30/simple-err-proof-method: 0 0, 0 0
@@ -84,6 +84,7 @@ class PublishedSamplesTest {
             Map.entry("simple-err-issuer-parentorg-type", "format.type-missing /issuer/parentOrg/type"),
             Map.entry("simple-err-issuer-type", "format.type-missing /issuer/type"),
             Map.entry("simple-err-issuer", "format.member-missing "),
+            Map.entry("simple-err-proof-method-no-scheme", "format.not-an-iri /proof/0/verificationMethod"),
             Map.entry("simple-err-type", "format.not-an-achievement-credential /type"));
 
     // Faults of contexts, dates, keys and signatures: other checks find them.
@@ -91,7 +92,6 @@ class PublishedSamplesTest {
             "simple-err-context",
             "simple-err-expired",
             "simple-err-issued",
-            "simple-err-proof-method-no-scheme",
             "simple-err-proof-method-unknown-did-method",
             "simple-err-proof-method-unknown-scheme",
             "simple-err-proof-method",

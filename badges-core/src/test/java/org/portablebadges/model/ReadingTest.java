@@ -183,6 +183,7 @@ class ReadingTest {
                         .value()
                         .orElseThrow()
                         .credentialStatus())
+                .extracting(CredentialStatus::json)
                 .containsExactly(Samples.json("{'id':'https://status.example.edu/1'}"));
         assertThat(AchievementCredential.read(number, Conformance.COMPATIBLE).value())
                 .isEmpty();
@@ -293,7 +294,7 @@ class ReadingTest {
         });
     }
 
-    private static JsonValue anything(Random random, int depth) {
+    static JsonValue anything(Random random, int depth) {
         return switch (random.nextInt(depth > 0 ? 8 : 6)) {
             case 0 -> new JsonString("text " + random.nextInt(10));
             case 1 -> new JsonNumber("1e" + random.nextInt(400));

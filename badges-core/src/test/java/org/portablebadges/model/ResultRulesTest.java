@@ -78,7 +78,7 @@ class ResultRulesTest {
         assertThat(check(
                         "'resultType':'RawScore','valueMin':'1'",
                         "'resultDescription':'urn:example:more','value':'good'"))
-                .containsExactly(Finding.warning(RESULT_VALUE_NOT_COMPARABLE, RESULT.child("value"), "good"));
+                .containsExactly(Finding.notice(RESULT_VALUE_NOT_COMPARABLE, RESULT.child("value"), "good"));
     }
 
     @Test

@@ -26,6 +26,7 @@ class EmbedderTest {
                         "bcprov-jdk18on",
                         "jackson-core",
                         "jakarta.json-api",
+                        "json-schema",
                         "jspecify",
                         "nimbus-jose-jwt",
                         "parsson",

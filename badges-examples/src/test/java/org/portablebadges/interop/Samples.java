@@ -19,6 +19,7 @@ import org.portablebadges.model.Achievement;
 import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.AchievementCredentialBuilder;
 import org.portablebadges.model.AchievementType;
+import org.portablebadges.model.CredentialSchema;
 import org.portablebadges.model.Evidence;
 import org.portablebadges.model.Image;
 import org.portablebadges.model.Recipient;
@@ -183,9 +184,8 @@ final class Samples {
     }
 
     private static JsonObject extensionTypes() {
-        JsonObject schema = JsonObject.builder()
-                .put("id", "https://badges.example.edu/schemas/badge.json")
-                .put("type", "1EdTechJsonSchemaValidator2019")
+        CredentialSchema schema = CredentialSchema.builder(
+                        "https://badges.example.edu/schemas/badge.json", CredentialSchema.JSON_SCHEMA_2019)
                 .build();
         return builder().credentialSchema(schema).build().json();
     }

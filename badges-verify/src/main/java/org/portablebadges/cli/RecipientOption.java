@@ -18,7 +18,7 @@ final class RecipientOption {
 
     ExpectedRecipient read(String option) {
         String text = option.startsWith("@") ? content(option.substring(1)) : option;
-        if (text.startsWith("did:")) {
+        if (text.startsWith("did:") || text.contains("://")) {
             return new ExpectedRecipient(ExpectedRecipient.SUBJECT_ID, text);
         }
         int start = text.startsWith(EXTENSION) ? EXTENSION.length() : 0;
@@ -29,7 +29,9 @@ final class RecipientOption {
         if (colon <= start || text.substring(colon + 1).isBlank()) {
             throw CommandFailure.of(ExitCode.USAGE, console.say("recipient", option));
         }
-        return ExpectedRecipient.identifier(text.substring(0, colon), text.substring(colon + 1));
+        String type = text.substring(0, colon);
+        String value = text.substring(colon + 1);
+        return type.equals("email") ? ExpectedRecipient.email(value) : ExpectedRecipient.identifier(type, value);
     }
 
     private String content(String file) {

@@ -39,7 +39,10 @@ final class VerifyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private List<String> files;
 
-    @Option(names = "--issuer", paramLabel = "ID", description = "An issuer you recognize; may be given several times.")
+    @Option(
+            names = "--issuer",
+            paramLabel = "ID",
+            description = "Identifier of an issuer you recognize, as badges inspect shows it; may be repeated.")
     private List<String> issuers = List.of();
 
     @Option(names = "--any-issuer", description = "Accept any issuer: the verdict then says nothing about who it is.")
@@ -63,7 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Conformance profile;
 
-    @Option(names = "--json", description = "Write one JSON object a line and file.")
+    @Option(names = "--json", description = "Write one line of JSON for each file.")
     private boolean json;
 
     VerifyCommand(Console console) {
@@ -97,6 +100,14 @@ final class VerifyCommand implements Callable<Integer> {
         Verifier.Builder builder = Verifier.builder().conformance(profile);
         if (at != null) {
             builder.clock(Clock.fixed(instant(at), ZoneOffset.UTC));
+        }
+        for (String issuer : issuers) {
+            if (!Iri.isAbsolute(issuer)) {
+                throw new CommandFailure(
+                        ExitCode.USAGE,
+                        List.of(console.say("issuer-option", issuer)),
+                        List.of(console.say("usage-hint", "badges verify")));
+            }
         }
         return anyIssuer
                 ? builder.anyIssuer().build()

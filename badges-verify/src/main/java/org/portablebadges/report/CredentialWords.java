@@ -57,8 +57,8 @@ final class CredentialWords {
         String id = issuer.get().id().value();
         return issuer.get()
                 .name()
-                .map(name -> messages.join("issuer.named", SafeText.of(id), SafeText.quoted(name)))
-                .orElseGet(() -> messages.text("issuer.unnamed", List.of(id)));
+                .map(name -> messages.join("issuer.named", SafeText.whole(id), SafeText.quoted(name)))
+                .orElseGet(() -> messages.join("issuer.unnamed", SafeText.whole(id)));
     }
 
     /** How the recipient is named: the first identifier, and how many more there are. */
@@ -67,6 +67,7 @@ final class CredentialWords {
         return switch (recipients.size()) {
             case 0 -> messages.text("recipient.nobody", List.of());
             case 1 -> recipients.get(0);
+            case 2 -> messages.join("recipient.one-more", recipients.get(0));
             default ->
                 messages.text("recipient.more", List.of(recipients.get(0), String.valueOf(recipients.size() - 1)));
         };
@@ -76,7 +77,6 @@ final class CredentialWords {
     List<String> recipients() {
         AchievementSubject subject = credential.credentialSubject();
         List<String> recipients = new ArrayList<>();
-        subject.id().map(Iri::value).ifPresent(id -> recipients.add(messages.text("recipient.subject", List.of(id))));
         for (IdentityObject identity : subject.identifier()) {
             String kind = messages.identifier(identity.identityType().value());
             recipients.add(
@@ -84,6 +84,7 @@ final class CredentialWords {
                             ? messages.text("recipient.hashed", List.of(kind))
                             : messages.text("recipient.plain", List.of(kind, identity.identityHash())));
         }
+        subject.id().map(Iri::value).ifPresent(id -> recipients.add(messages.text("recipient.subject", List.of(id))));
         return recipients;
     }
 

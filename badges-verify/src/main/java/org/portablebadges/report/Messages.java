@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -43,8 +44,20 @@ public final class Messages {
         return switch (finding.code()) {
             case RECIPIENT_MISMATCH, RECIPIENT_NOT_COMPARABLE ->
                 List.of(identifier(finding.arguments().get(0)));
+            case PROOF_KEY_SELF_SUPPLIED, PROOF_NOT_BY_ISSUER, ISSUER_KEY_NOT_OF_ISSUER ->
+                withMethod(0, finding.arguments());
             default -> finding.arguments();
         };
+    }
+
+    // A token may carry its key instead of naming one.
+    private List<String> withMethod(int index, List<String> arguments) {
+        if (!arguments.get(index).equals("jwk")) {
+            return arguments;
+        }
+        List<String> worded = new ArrayList<>(arguments);
+        worded.set(index, text("method.jwk", List.of()));
+        return worded;
     }
 
     /** Why a check came out as it did, as one sentence. */
@@ -56,6 +69,7 @@ public final class Messages {
         List<String> arguments =
                 switch (check.note().code()) {
                     case NOT_REACHED -> List.of(name(CheckId.valueOf(given.get(0))));
+                    case PROOF_HOLDS -> withMethod(1, given);
                     case RECIPIENT_MATCHES -> List.of(identifier(given.get(0)));
                     default -> given;
                 };
@@ -79,11 +93,14 @@ public final class Messages {
 
     /** A finding on one line: severity, code, place and sentence. */
     public String line(Finding finding) {
-        String at = finding.at().value().isEmpty()
-                ? ""
-                : " at " + SafeText.of(finding.at().value());
         String severity = text("severity." + finding.severity().name(), List.of());
-        return severity + " " + finding.code().value() + at + ": " + of(finding);
+        return severity + " " + place(finding) + ": " + of(finding);
+    }
+
+    /** Code and place of a finding. */
+    String place(Finding finding) {
+        String at = finding.at().value();
+        return finding.code().value() + (at.isEmpty() ? "" : " at " + SafeText.of(at));
     }
 
     /** A kind of identifier in words; as the standard spells it where there is no word for it. */

@@ -11,6 +11,8 @@ public final class SafeText {
     /** Longest text shown, in characters; what is cut is marked. */
     static final int MAX_LENGTH = 300;
 
+    private static final int MAX_IDENTIFIER = 8_192;
+
     private SafeText() {}
 
     /** The text between quotation marks; marks inside it become apostrophes, so that it cannot end early. */
@@ -39,9 +41,18 @@ public final class SafeText {
         return String.format(Locale.ROOT, "\\u{%x}", c);
     }
 
+    /** The text whole: an identifier that is cut cannot be compared or copied. */
+    static String whole(String text) {
+        return cut(text, MAX_IDENTIFIER);
+    }
+
     static String of(String text) {
+        return cut(text, MAX_LENGTH);
+    }
+
+    private static String cut(String text, int length) {
         var safe = new StringBuilder();
-        for (int i = 0; i < text.length() && safe.length() < MAX_LENGTH; ) {
+        for (int i = 0; i < text.length() && safe.length() < length; ) {
             int c = text.codePointAt(i);
             if (isUnsafe(c)) {
                 safe.append(escape(c));
@@ -50,6 +61,6 @@ public final class SafeText {
             }
             i += Character.charCount(c);
         }
-        return safe.length() < MAX_LENGTH ? safe.toString() : safe + "…";
+        return safe.length() < length ? safe.toString() : safe + "…";
     }
 }

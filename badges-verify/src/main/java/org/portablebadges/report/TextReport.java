@@ -64,18 +64,17 @@ public final class TextReport {
                 String achievement = words.map(CredentialWords::achievement).orElse("");
                 boolean below = report.codes().contains(ProblemCode.RESULT_REQUIREMENT_NOT_MET);
                 String named = below ? messages.join("headline.below-required", achievement) : achievement;
-                yield messages.join(
+                String headline = messages.join(
                         "headline.valid",
                         named,
                         words.map(CredentialWords::issuer).orElse(""));
+                boolean any = report.check(CheckId.ISSUER_TRUST).note().code() == NoteCode.ISSUER_ANY;
+                yield any ? messages.join("headline.any-issuer", headline) : headline;
             }
             case NOT_VERIFIED -> open(report);
-            case INVALID, UNREADABLE -> report.firstFailure().map(this::failure).orElse("");
+            case INVALID, UNREADABLE ->
+                report.deciding().map(messages::explanation).orElse("");
         };
-    }
-
-    private String failure(Check check) {
-        return messages.explanation(check);
     }
 
     private String open(VerificationReport report) {
@@ -87,13 +86,7 @@ public final class TextReport {
             boolean noList = open.get(0).findings().get(0).code() == ProblemCode.ISSUER_NO_LIST;
             return messages.text(noList ? "headline.no-list" : "headline.unlisted", List.of());
         }
-        return open.stream()
-                .findFirst()
-                .or(() -> report.checks().stream()
-                        .filter(check -> check.note().code() == NoteCode.NOT_REACHED && report.counts(check.id()))
-                        .findFirst())
-                .map(messages::explanation)
-                .orElse("");
+        return report.deciding().map(messages::explanation).orElse("");
     }
 
     private Optional<String> secondLine(VerificationReport report) {
@@ -114,10 +107,8 @@ public final class TextReport {
 
     private void append(Check check, StringBuilder text) {
         text.append(String.format(
-                "  %-8s %-13s %s%n".replace("%n", "\n"),
-                messages.name(check.outcome()),
-                messages.name(check.id()),
-                messages.explanation(check)));
+                "  %-8s %-13s %s", messages.name(check.outcome()), messages.name(check.id()), explanation(check)));
+        text.append('\n');
         boolean first = check.note().code() == NoteCode.SEE_FINDING;
         for (Finding finding : check.findings()
                 .subList(
@@ -125,6 +116,14 @@ public final class TextReport {
                         check.findings().size())) {
             text.append(String.format("%25s%s", "", messages.line(finding))).append('\n');
         }
+    }
+
+    /** The sentence, and where a finding makes it, the finding's code and place. */
+    private String explanation(Check check) {
+        boolean finding =
+                check.note().code() == NoteCode.SEE_FINDING && !check.findings().isEmpty();
+        String sentence = messages.explanation(check);
+        return finding ? sentence + " [" + messages.place(check.findings().get(0)) + "]" : sentence;
     }
 
     private void append(InnerReport inner, StringBuilder text) {

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.model.AchievementCredential;
+import org.portablebadges.model.CredentialStatus;
 import org.portablebadges.model.Profile;
+import org.portablebadges.model.RefreshService;
 import org.portablebadges.model.ResultRules;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
@@ -45,9 +47,12 @@ final class ContentChecks {
         }
         var content = new ContentChecks(claimed, settings);
         return Stream.concat(
-                        Stream.of(content.schema(), signatures.proof(), signatures.issuerKey()),
+                        Stream.of(
+                                SchemaCheck.of(claimed.credential().credentialSchema(), claimed.secured()),
+                                signatures.proof(),
+                                signatures.issuerKey()),
                         signatures
-                                .failed()
+                                .spoiledBy()
                                 .map(ContentChecks::pointless)
                                 .orElseGet(() -> content.afterSignatures(claimed)))
                 .toList();
@@ -68,14 +73,6 @@ final class ContentChecks {
                 results(),
                 EmbeddedDocuments.endorsements(claimed),
                 EmbeddedDocuments.contents(claimed));
-    }
-
-    private Check schema() {
-        List<Finding> findings =
-                named(credential.credentialSchema(), "credentialSchema", ProblemCode.SCHEMA_NOT_CHECKED);
-        return findings.isEmpty()
-                ? Check.skipped(CheckId.SCHEMA, Note.of(NoteCode.SCHEMA_NONE))
-                : Check.undetermined(CheckId.SCHEMA, findings);
     }
 
     private Check issuerTrust() {
@@ -120,7 +117,9 @@ final class ContentChecks {
 
     private Check status() {
         List<Finding> findings = new ArrayList<>();
-        List<JsonObject> entries = credential.credentialStatus();
+        List<JsonObject> entries = credential.credentialStatus().stream()
+                .map(CredentialStatus::json)
+                .toList();
         for (int i = 0; i < entries.size(); i++) {
             JsonObject entry = entries.get(i);
             String list = entry.string("statusListCredential")
@@ -135,7 +134,10 @@ final class ContentChecks {
     }
 
     private Check refresh() {
-        List<Finding> findings = named(credential.refreshService(), "refreshService", ProblemCode.REFRESH_NOT_DONE);
+        List<Finding> findings = named(
+                credential.refreshService().stream().map(RefreshService::json),
+                "refreshService",
+                ProblemCode.REFRESH_NOT_DONE);
         return findings.isEmpty()
                 ? Check.skipped(CheckId.REFRESH, Note.of(NoteCode.REFRESH_NONE))
                 : Check.undetermined(CheckId.REFRESH, findings);
@@ -154,7 +156,8 @@ final class ContentChecks {
                 : Check.failed(CheckId.RESULTS, findings);
     }
 
-    private List<Finding> named(List<JsonObject> objects, String member, ProblemCode code) {
+    private List<Finding> named(Stream<JsonObject> named, String member, ProblemCode code) {
+        List<JsonObject> objects = named.toList();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < objects.size(); i++) {
             findings.add(Finding.error(

@@ -12,6 +12,8 @@ public enum NoteCode {
     FORMAT_READ("format.read"),
     /** All contexts are known and in order. Arguments: count. */
     CONTEXT_KNOWN("context.known"),
+    /** All schemas named are kept. Arguments: count. */
+    SCHEMA_KEPT("schema.kept"),
     /** No schema is named. */
     SCHEMA_NONE("schema.none"),
     /** A signature holds. Arguments: suite or algorithm, verification method. */

@@ -24,8 +24,17 @@ record SignatureChecks(Check proof, Check issuerKey) {
                 Check.notReached(CheckId.PROOF, because), Check.notReached(CheckId.ISSUER_KEY, because));
     }
 
-    /** The first of the two checks that failed. */
-    Optional<CheckId> failed() {
+    /**
+     * The check that makes it pointless to look at what the credential says: one that failed, or a proof that leaves
+     * content uncovered or could not be interpreted. A missing key does not: then the words are claims, and may still
+     * speak against themselves.
+     */
+    Optional<CheckId> spoiledBy() {
+        boolean uncovered =
+                proof.outcome() == Outcome.UNDETERMINED && !proof.evidence().isEmpty();
+        if (uncovered || proof.outcome() == Outcome.SKIPPED) {
+            return Optional.of(CheckId.PROOF);
+        }
         return Stream.of(proof, issuerKey)
                 .filter(check -> check.outcome() == Outcome.FAILED)
                 .map(Check::id)
@@ -48,7 +57,7 @@ record SignatureChecks(Check proof, Check issuerKey) {
                 && results.stream().allMatch(result -> result.method().isEmpty());
         if (nameless) {
             return new SignatureChecks(
-                    byOthers(results, ProblemCode.PROOF_CO_SIGNATURE),
+                    byOthers(results, ProblemCode.PROOF_NOT_BY_ISSUER),
                     Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
         }
         if (own.isEmpty()) {
@@ -61,7 +70,7 @@ record SignatureChecks(Check proof, Check issuerKey) {
             ProblemCode why = stranger.get(0).code();
             boolean unsupported = why == ProblemCode.KEY_TYPE_UNSUPPORTED || why == ProblemCode.KEY_USE;
             return new SignatureChecks(
-                    byOthers(results, ProblemCode.PROOF_CO_SIGNATURE),
+                    byOthers(results, ProblemCode.PROOF_NOT_BY_ISSUER),
                     unsupported
                             ? Check.undetermined(CheckId.ISSUER_KEY, stranger)
                             : Check.failed(CheckId.ISSUER_KEY, stranger));
@@ -122,6 +131,8 @@ record SignatureChecks(Check proof, Check issuerKey) {
         for (SignatureResult other : others) {
             if (other.holds()) {
                 findings.add(Finding.notice(ProblemCode.PROOF_CO_SIGNATURE, other.at(), other.method()));
+            } else if (other.fails()) {
+                findings.add(Finding.warning(ProblemCode.PROOF_CO_SIGNATURE_BROKEN, other.at(), other.method()));
             } else {
                 Check.errors(other.findings()).forEach(finding -> findings.add(finding.as(Severity.WARNING)));
             }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,6 +58,14 @@ record VerdictRule(boolean anyIssuer, boolean recipientGiven, boolean strict) {
             verdict = graver(verdict, contribution(check));
         }
         return verdict;
+    }
+
+    /** The check that the verdict rests on: the first that contributes it. */
+    Optional<Check> deciding(List<Check> checks) {
+        Verdict verdict = verdict(checks);
+        return checks.stream()
+                .filter(check -> verdict != VALID && contribution(check) == verdict)
+                .findFirst();
     }
 
     private Verdict contribution(Check check) {

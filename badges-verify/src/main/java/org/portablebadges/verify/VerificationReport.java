@@ -10,7 +10,8 @@ import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.ProblemCode;
 
 /**
- * What a verification came to: one verdict, all fourteen checks in their order, and a report on each document inside.
+ * What a verification came to: one verdict, all fourteen checks in their order, and room for a report on each document inside,
+ * of which there are none yet.
  * The same file, settings and instant give the same report. Immutable.
  */
 public final class VerificationReport {
@@ -70,6 +71,11 @@ public final class VerificationReport {
         return checks.stream()
                 .filter(check -> check.outcome() == Outcome.FAILED)
                 .findFirst();
+    }
+
+    /** The first check that the verdict rests on; empty where it is VALID. */
+    public Optional<Check> deciding() {
+        return rule.deciding(checks);
     }
 
     /** Checks that could be answered neither way, in their order. */

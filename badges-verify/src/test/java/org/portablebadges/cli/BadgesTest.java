@@ -407,7 +407,8 @@ class BadgesTest {
                 "keygen --type dsa --out x",
                 "frobnicate",
                 "extract a b",
-                "verify --issuer a --any-issuer x"
+                "verify --issuer did:example:a --any-issuer x",
+                "verify --issuer Lakeview x"
             })
     void usage_errors_end_with_two(String line) {
         Run run = run(line.isEmpty() ? new String[0] : line.split(" "));
