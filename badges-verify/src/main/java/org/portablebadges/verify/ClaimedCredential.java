@@ -3,6 +3,7 @@ package org.portablebadges.verify;
 import static java.util.Objects.requireNonNull;
 
 import org.portablebadges.model.AchievementCredential;
+import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.proof.SecuredCredential;
 
 /**
@@ -26,5 +27,11 @@ public final class ClaimedCredential {
     /** The text it was read from. */
     public SecuredCredential secured() {
         return secured;
+    }
+
+    /** Where one of a member's values stands in the document, whether or not the member is an array. */
+    JsonPointer place(String member, int index) {
+        JsonPointer pointer = secured.credentialPointer().child(member);
+        return credential.json().array(member).isPresent() ? pointer.child(index) : pointer;
     }
 }

@@ -1,0 +1,50 @@
+package org.portablebadges.verify;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.JsonPointer;
+import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.proof.VcJwt;
+
+/**
+ * VALIDITY: the credential has begun and has not ended. A token's own dates count where they are narrower. The skew is
+ * for clocks that differ at the start; an end is an end.
+ */
+final class ValidityCheck {
+    private ValidityCheck() {}
+
+    static Check of(ClaimedCredential claimed, Settings settings) {
+        Instant now = settings.now();
+        Instant start = later(claimed.credential().validFrom(), VcJwt.notBefore(claimed.secured()));
+        Optional<Instant> end = earlier(claimed.credential().validUntil(), VcJwt.expires(claimed.secured()));
+        JsonPointer root = claimed.secured().credentialPointer();
+        List<Finding> findings = new ArrayList<>();
+        if (end.isPresent() && end.get().isBefore(start)) {
+            findings.add(Finding.error(ProblemCode.CREDENTIAL_VALIDITY_REVERSED, root, start, end.get()));
+        }
+        if (start.isAfter(settings.latestStart())) {
+            findings.add(Finding.error(ProblemCode.CREDENTIAL_NOT_YET_VALID, root.child("validFrom"), start, now));
+        }
+        if (end.isPresent() && now.isAfter(end.get())) {
+            findings.add(Finding.error(ProblemCode.CREDENTIAL_EXPIRED, root.child("validUntil"), end.get(), now));
+        }
+        Note note = end.map(last -> Note.of(NoteCode.VALIDITY_WITHIN, start, last))
+                .orElseGet(() -> Note.of(NoteCode.VALIDITY_OPEN, start));
+        Check check = findings.isEmpty()
+                ? Check.passed(CheckId.VALIDITY, note, List.of())
+                : Check.failed(CheckId.VALIDITY, findings);
+        check = check.with("validFrom", start.toString());
+        return end.isPresent() ? check.with("validUntil", end.get().toString()) : check;
+    }
+
+    private static Instant later(Instant a, Optional<Instant> b) {
+        return b.isPresent() && b.get().isAfter(a) ? b.get() : a;
+    }
+
+    private static Optional<Instant> earlier(Optional<Instant> a, Optional<Instant> b) {
+        return a.isPresent() && b.isPresent() && b.get().isBefore(a.get()) ? b : a.or(() -> b);
+    }
+}
