@@ -1,12 +1,10 @@
 package org.portablebadges.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.portablebadges.container.Container;
 import org.portablebadges.container.ContainerLimits;
 import org.portablebadges.json.JsonLimits;
-import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 import org.portablebadges.proof.Mechanism;
 import org.portablebadges.proof.SecuredCredential;
@@ -51,7 +49,7 @@ final class BakeCommand implements Callable<Integer> {
         files.requireFree(out, force);
         String text = text(files.read(credential, ExitCode.UNREADABLE));
         byte[] picture = files.read(image, ExitCode.UNREADABLE);
-        files.write(out, baked(picture, text), force);
+        files.write(out, new Baking(console).bake(image, picture, text, force), force);
         console.out().println(console.say("wrote", out));
         return ExitCode.OK.code();
     }
@@ -65,18 +63,6 @@ final class BakeCommand implements Callable<Integer> {
             return text;
         } catch (ProblemException e) {
             throw console.failure(ExitCode.UNREADABLE, credential, e);
-        }
-    }
-
-    private byte[] baked(byte[] picture, String text) {
-        try {
-            return Container.bake(picture, text, force, ContainerLimits.DEFAULT);
-        } catch (ProblemException e) {
-            boolean taken = e.code() == ProblemCode.CONTAINER_ALREADY_BAKED;
-            CommandFailure failure = console.failure(taken ? ExitCode.USAGE : ExitCode.UNREADABLE, image, e);
-            throw taken
-                    ? new CommandFailure(failure.exit(), failure.errors(), List.of(console.say("baked-hint")))
-                    : failure;
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.portablebadges.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,7 +16,6 @@ import org.portablebadges.json.JsonReader;
 import org.portablebadges.key.KeyType;
 import org.portablebadges.key.SigningKey;
 import org.portablebadges.problem.Iri;
-import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 import org.portablebadges.proof.Cryptosuites;
 import org.portablebadges.proof.SecuredCredential;
@@ -150,15 +148,7 @@ final class IssueCommand implements Callable<Integer> {
             return signed.bytes();
         }
         byte[] picture = image.equals(AUTO) ? drawn(signed) : files.read(image, ExitCode.UNREADABLE);
-        try {
-            return force ? signed.bakeIntoReplacing(picture) : signed.bakeInto(picture);
-        } catch (ProblemException e) {
-            boolean taken = e.code() == ProblemCode.CONTAINER_ALREADY_BAKED;
-            CommandFailure failure = console.failure(taken ? ExitCode.USAGE : ExitCode.UNREADABLE, image, e);
-            throw taken
-                    ? new CommandFailure(failure.exit(), failure.errors(), List.of(console.say("baked-hint")))
-                    : failure;
-        }
+        return new Baking(console).bake(image, picture, signed.text(), force);
     }
 
     private byte[] drawn(SignedCredential signed) {
