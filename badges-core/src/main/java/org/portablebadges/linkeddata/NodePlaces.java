@@ -26,10 +26,14 @@ final class NodePlaces {
     private static final Set<String> PROFILES = Set.of("issuer", "creator", "source", "parentOrg");
 
     private record Place(JsonObject object, String property, JsonPointer at) {
-        /** The list or object that it stands in. */
-        String neighborhood() {
+        /** The list that it stands in; itself where it stands in none. */
+        String list() {
             String text = at.value();
-            return text.substring(0, Math.max(0, text.lastIndexOf('/')));
+            int slash = text.lastIndexOf('/');
+            boolean element = slash >= 0
+                    && slash + 1 < text.length()
+                    && text.chars().skip(slash + 1L).allMatch(Character::isDigit);
+            return element ? text.substring(0, slash) : text;
         }
     }
 
@@ -81,23 +85,33 @@ final class NodePlaces {
         boolean decides = single.contains(id);
         boolean profile = !decides && all.stream().allMatch(place -> PROFILES.contains(place.property()));
         boolean inside = !decides && all.stream().allMatch(this::isEmbedded);
+        Set<String> crowded = crowdedLists(all);
         List<Finding> findings = new ArrayList<>();
         Set<JsonObject> described = new HashSet<>();
         Set<String> lists = new HashSet<>();
         for (Place place : all) {
-            boolean beside = lists.contains(place.neighborhood());
-            if (decides ? isBareReference(place) : isReference(place) && !beside) {
+            boolean beside = crowded.contains(place.list()) && !lists.add(place.list());
+            if (!beside && (decides ? isBareReference(place) : isReference(place))) {
                 continue;
             }
             boolean first = described.isEmpty();
-            boolean repeated = !described.add(place.object()) && !beside;
-            lists.add(place.neighborhood());
+            boolean repeated = !described.add(place.object());
             boolean allowed = first || profile || inside || (decides ? isSubjectInRecord(place) : repeated);
-            if (!allowed) {
+            if (beside || !allowed) {
                 findings.add(Finding.error(ProblemCode.PROOF_NODE_SPLIT, place.at(), id));
             }
         }
         return findings;
+    }
+
+    /** Lists in which the id stands more than once, not by reference alone: whoever takes one of them misses the rest. */
+    private static Set<String> crowdedLists(List<Place> all) {
+        Set<String> crowded = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        all.stream().map(Place::list).filter(list -> !seen.add(list)).forEach(crowded::add);
+        crowded.removeIf(
+                list -> all.stream().filter(place -> place.list().equals(list)).allMatch(NodePlaces::isReference));
+        return crowded;
     }
 
     // What embedded credentials say of one another's nodes is for their own proofs to hold.

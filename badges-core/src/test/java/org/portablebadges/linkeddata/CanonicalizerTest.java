@@ -104,6 +104,8 @@ class CanonicalizerTest {
                 "`\"achievement\":{\"id\":\"urn:uuid:1\",\"type\":[\"Achievement\"]}` | proof.node-split | /credentialSubject/achievement",
                 "`\"hashed\":1,\"result\":[{\"id\":\"urn:r\",\"type\":[\"Result\"],\"value\":\"1\"}]` | proof.term-undefined | /credentialSubject/hashed",
                 "`\"result\":[{\"id\":\"urn:r\",\"type\":[\"Result\"],\"value\":\"1\"},{\"id\":\"urn:r\",\"type\":[\"Result\"]}]` | proof.node-split | /credentialSubject/result/1",
+                "`\"result\":[{\"id\":\"urn:r\",\"type\":[\"Result\"]},{\"id\":\"urn:r\",\"type\":[\"Result\"],\"value\":\"1\"}]` | proof.node-split | /credentialSubject/result/1",
+                "`\"result\":[{\"id\":\"urn:r\",\"type\":[\"Result\"]},{\"id\":\"urn:r\",\"type\":[\"Result\"]}]` | - | -",
                 "`\"creditsEarned\":\"3\"` | proof.ambiguous-value | /credentialSubject/creditsEarned",
                 "`\"activityStartDate\":2026` | proof.ambiguous-value | /credentialSubject/activityStartDate",
                 "`\"https://example.org/own\":[]` | proof.term-undefined | /credentialSubject/https:~1~1example.org~1own",
