@@ -8,6 +8,7 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import com.apicatalog.jsonld.processor.ExpansionProcessor;
 import com.apicatalog.jsonld.uri.UriValidationPolicy;
+import jakarta.json.JsonArray;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,21 @@ final class Expansion {
     }
 
     List<Quad> quads(JsonObject document, int limit) throws ProblemException {
+        return Statements.of(expand(JsonDocument.of(JakartaTree.of(document))), limit);
+    }
+
+    // The processor and not the JsonLd facade, which prepares an HTTP client before it is told not to. Documents come
+    // from strangers: whatever Titanium throws on one is that document's problem and not the caller's.
+    private JsonArray expand(Document document) throws ProblemException {
         try {
-            Document input = JsonDocument.of(JakartaTree.of(document));
-            // The processor and not the JsonLd facade, which prepares an HTTP client before it is told not to.
-            return Statements.of(ExpansionProcessor.expand(input, options(), false), limit);
+            return ExpansionProcessor.expand(document, options(), false);
         } catch (JsonLdError e) {
             throw ProblemException.of(ProblemCode.PROOF_NOT_EXPANDABLE, JsonPointer.ROOT, reason(e));
+        } catch (RuntimeException e) {
+            throw ProblemException.of(
+                    ProblemCode.PROOF_NOT_EXPANDABLE,
+                    JsonPointer.ROOT,
+                    e.getClass().getSimpleName());
         }
     }
 

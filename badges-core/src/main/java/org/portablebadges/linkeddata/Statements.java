@@ -50,8 +50,13 @@ final class Statements {
      */
     static List<Quad> of(JsonArray expanded, int limit) throws ProblemException {
         var statements = new Statements(limit);
-        for (JsonValue element : expanded) {
-            statements.node(element.asJsonObject(), DefaultGraph.INSTANCE);
+        try {
+            for (JsonValue element : expanded) {
+                statements.node(element.asJsonObject(), DefaultGraph.INSTANCE);
+            }
+        } catch (ClassCastException e) {
+            // The expanded form is Titanium's work; one that is not as the specification says has no statements.
+            throw ProblemException.of(ProblemCode.PROOF_NOT_EXPANDABLE, "expanded form");
         }
         return statements.quads;
     }
@@ -75,9 +80,14 @@ final class Statements {
         return subject;
     }
 
+    // Where a document spells "type" in two ways, Titanium nests one list in the other.
     private void types(Optional<RdfResource> subject, JsonArray types, GraphName graph) throws ProblemException {
         for (JsonValue type : types) {
-            add(subject, TYPE, resource(((JsonString) type).getString()), graph);
+            if (type instanceof JsonString text) {
+                add(subject, TYPE, resource(text.getString()), graph);
+            } else {
+                types(subject, type.asJsonArray(), graph);
+            }
         }
     }
 

@@ -44,6 +44,43 @@ class CanonicalizerTest {
         assertThat(thrown.code()).isEqualTo(ProblemCode.PROOF_NOT_EXPANDABLE);
     }
 
+    @Test
+    void odd_documents_get_statements_or_a_problem_and_never_another_exception() {
+        for (String member : List.of(
+                "\"@type\":[\"Evidence\"]",
+                "\"@id\":[\"urn:x\"]",
+                "\"@graph\":[[1]]",
+                "\"@included\":[1]",
+                "\"@reverse\":{\"role\":1}",
+                "\"@list\":[1]",
+                "\"@set\":{}",
+                "\"@value\":[1]",
+                "\"@index\":1",
+                "\"@type\":{\"a\":1}",
+                "\"id\":{\"id\":1}",
+                "\"type\":[[\"AchievementSubject\"]]",
+                "\"result\":[[[1]]]",
+                "\"@context\":5",
+                "\"role\":{\"@value\":{\"a\":1},\"@type\":\"@json\"}",
+                "\"@nest\":[1]")) {
+            String text = badge("0").replace("\"creditsEarned\":0", member);
+            JsonObject document;
+            try {
+                document = JsonReader.readObject(text, JsonLimits.DEFAULT).object();
+            } catch (ProblemException duplicate) {
+                continue;
+            }
+            assertThat(Canonicalizer.bundled().uncovered(document)).as(member).isNotNull();
+            try {
+                assertThat(Canonicalizer.bundled().canonicalize(document, Digest.SHA_256))
+                        .as(member)
+                        .isNotNull();
+            } catch (ProblemException e) {
+                assertThat(e.code()).as(member).isEqualTo(ProblemCode.PROOF_NOT_EXPANDABLE);
+            }
+        }
+    }
+
     /** Spellings that jsonld.js gives; 99.99 and 8.2 are where Titanium departs from the specification. */
     @ParameterizedTest
     @CsvSource({
