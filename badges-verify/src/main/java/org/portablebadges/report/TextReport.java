@@ -1,6 +1,7 @@
 package org.portablebadges.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.portablebadges.model.Credential;
 import org.portablebadges.problem.Finding;
@@ -61,21 +62,30 @@ public final class TextReport {
     private String headline(VerificationReport report) {
         Optional<CredentialWords> words = words(report);
         return switch (report.verdict()) {
-            case VALID -> {
-                String achievement = words.map(CredentialWords::title).orElse("");
-                boolean below = report.codes().contains(ProblemCode.RESULT_REQUIREMENT_NOT_MET);
-                String named = below ? messages.join("headline.below-required", achievement) : achievement;
-                String headline = messages.join(
-                        "headline.valid",
-                        named,
-                        words.map(CredentialWords::issuer).orElse(""));
-                boolean any = report.check(CheckId.ISSUER_TRUST).note().code() == NoteCode.ISSUER_ANY;
-                yield any ? messages.join("headline.any-issuer", headline) : headline;
-            }
+            case VALID -> words.isEmpty() ? presentation(report) : valid(report, words.get());
             case NOT_VERIFIED -> open(report);
             case INVALID, UNREADABLE ->
                 report.deciding().map(messages::explanation).orElse("");
         };
+    }
+
+    private String valid(VerificationReport report, CredentialWords words) {
+        boolean below = report.codes().contains(ProblemCode.RESULT_REQUIREMENT_NOT_MET);
+        String named = below ? messages.join("headline.below-required", words.title()) : words.title();
+        String headline = messages.join("headline.valid", named, words.issuer());
+        boolean any = report.check(CheckId.ISSUER_TRUST).note().code() == NoteCode.ISSUER_ANY;
+        return any ? messages.join("headline.any-issuer", headline) : headline;
+    }
+
+    /** What is valid and no credential: a presentation, whose holder is who signed it. */
+    private String presentation(VerificationReport report) {
+        String holder = report.check(CheckId.ISSUER_KEY).evidence().getOrDefault("issuer", "");
+        Map<String, String> contents = report.check(CheckId.CONTENTS).evidence();
+        return messages.join(
+                "headline.presentation",
+                SafeText.whole(holder),
+                contents.getOrDefault("count", "0"),
+                contents.getOrDefault("valid", "0"));
     }
 
     private String open(VerificationReport report) {

@@ -30,6 +30,8 @@ public enum NoteCode {
     VALIDITY_OPEN("validity.open"),
     /** Begun, and not ended. Arguments: start, end. */
     VALIDITY_WITHIN("validity.within"),
+    /** A presentation that has not ended. Arguments: end. */
+    VALIDITY_UNTIL("validity.until"),
     /** The credential names no status list. */
     STATUS_NONE("status.none"),
     /** No newer version is announced. */
