@@ -25,7 +25,7 @@ final class BaseProof {
      * Signs the statements that may be left out; the issuer signs later.
      *
      * @throws ProblemException {@code proof.pointer-unmatched} where a pointer does not select anything,
-     *     {@code limit.signatures} where there are too many statements
+     *     {@code limit.signature-checks} where there are too many statements
      */
     BaseProof(ProofInput input, List<JsonPointer> mandatoryPointers, DisclosureKeys keys) throws ProblemException {
         this.mandatoryPointers = List.copyOf(mandatoryPointers);

@@ -37,7 +37,7 @@ final class BaseProofValue {
      *
      * @param at where it stands
      * @throws ProblemException {@code proof.malformed} with the component, {@code cbor.malformed} or
-     *     {@code limit.signatures}
+     *     {@code limit.signature-checks}
      */
     static BaseProofValue read(String value, JsonPointer at) throws ProblemException {
         ProofValueKind.Components components = ProofValueKind.read(value, at);

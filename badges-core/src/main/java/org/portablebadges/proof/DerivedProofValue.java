@@ -37,7 +37,7 @@ final class DerivedProofValue {
      *
      * @param at where it stands
      * @throws ProblemException {@code proof.base-proof-not-derived} for the issuer's own value, {@code proof.malformed}
-     *     with the component, {@code cbor.malformed} or {@code limit.signatures}
+     *     with the component, {@code cbor.malformed} or {@code limit.signature-checks}
      */
     static DerivedProofValue read(String value, JsonPointer at) throws ProblemException {
         ProofValueKind.Components components = ProofValueKind.read(value, at);

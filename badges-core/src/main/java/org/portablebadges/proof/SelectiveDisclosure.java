@@ -47,7 +47,7 @@ public final class SelectiveDisclosure {
      * @param created when the proof says it was made; written in whole seconds
      * @param random where the keys come from that exist for this proof only
      * @throws ProblemException where the document cannot be signed without loss, every such place named; {@code
-     *     proof.pointer-unmatched} where a pointer selects nothing; {@code limit.signatures} where there are too many
+     *     proof.pointer-unmatched} where a pointer selects nothing; {@code limit.signature-checks} where there are too many
      *     statements
      * @throws IllegalArgumentException where the signer's key is not of P-256
      */
@@ -77,6 +77,16 @@ public final class SelectiveDisclosure {
      */
     public static List<JsonPointer> required(JsonObject credential) {
         return RequiredPointers.of(credential, List.of());
+    }
+
+    /** Whether this is a base proof, from which a selection is derived before it is shown to anyone else. */
+    public static boolean isBase(DataIntegrityProof proof) {
+        try {
+            return isOfSuite(proof)
+                    && ProofValueKind.read(proof.value().orElse(""), proof.at()).kind() == ProofValueKind.BASE;
+        } catch (ProblemException e) {
+            return false;
+        }
     }
 
     /**
@@ -128,10 +138,14 @@ public final class SelectiveDisclosure {
     }
 
     private static BaseProofValue baseValue(DataIntegrityProof proof) throws ProblemException {
-        if (Cryptosuites.find(proof).filter(EcdsaSd2023.class::isInstance).isEmpty()) {
+        if (!isOfSuite(proof)) {
             throw ProblemException.of(ProblemCode.PROOF_BASE_MISSING, proof.at(), 0);
         }
         return BaseProofValue.read(proof.value().orElse(""), proof.at().child("proofValue"));
+    }
+
+    private static boolean isOfSuite(DataIntegrityProof proof) {
+        return Cryptosuites.find(proof).filter(EcdsaSd2023.class::isInstance).isPresent();
     }
 
     private static DataIntegrityProof baseProofOf(SecuredCredential credential) throws ProblemException {

@@ -112,7 +112,7 @@ final class StatementSignatures {
 
     private static void requireFew(int count) throws ProblemException {
         if (count > MOST) {
-            throw ProblemException.of(ProblemCode.LIMIT_SIGNATURES, MOST, count);
+            throw ProblemException.of(ProblemCode.LIMIT_SIGNATURE_CHECKS, MOST, count);
         }
     }
 }

@@ -185,7 +185,7 @@ class ProofValueTest {
                         .signatures()
                         .count())
                 .isEqualTo(StatementSignatures.MOST);
-        assertThat(codeOf(withSignatures(StatementSignatures.MOST + 1))).isEqualTo(ProblemCode.LIMIT_SIGNATURES);
+        assertThat(codeOf(withSignatures(StatementSignatures.MOST + 1))).isEqualTo(ProblemCode.LIMIT_SIGNATURE_CHECKS);
     }
 
     @Test

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.portablebadges.model.Achievement;
-import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.AchievementType;
 import org.portablebadges.model.Alignment;
+import org.portablebadges.model.Credential;
 import org.portablebadges.model.Criteria;
 import org.portablebadges.model.Evidence;
 import org.portablebadges.model.Result;
@@ -25,17 +25,19 @@ public final class ClaimsText {
 
     /** The claims, ending in a line feed. */
     public String of(ClaimedCredential claimed) {
-        AchievementCredential credential = claimed.credential();
+        Credential credential = claimed.credential();
         var words = new CredentialWords(credential, messages);
         List<String[]> rows = new ArrayList<>();
-        achievement(credential.achievement(), rows);
+        claimed.badge().ifPresent(badge -> achievement(badge.achievement(), rows));
         words.recipients().forEach(recipient -> add(rows, "claims.recipient", recipient));
         add(rows, "claims.issuer", words.issuer());
         add(rows, "claims.valid-from", credential.validFrom().toString());
         credential.validUntil().ifPresent(end -> add(rows, "claims.valid-until", end.toString()));
-        credential.credentialSubject().result().forEach(result -> result(result, words, rows));
+        claimed.badge()
+                .ifPresent(badge -> badge.credentialSubject().result().forEach(result -> result(result, words, rows)));
         credential.evidence().forEach(evidence -> add(rows, "claims.evidence", evidence(evidence)));
-        credential.achievement().alignment().forEach(alignment -> alignment(alignment, rows));
+        claimed.badge()
+                .ifPresent(badge -> badge.achievement().alignment().forEach(alignment -> alignment(alignment, rows)));
         add(rows, "claims.credential", SafeText.of(credential.id().value()));
         add(
                 rows,

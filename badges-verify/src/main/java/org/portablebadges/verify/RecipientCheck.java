@@ -2,8 +2,12 @@ package org.portablebadges.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.portablebadges.model.AchievementCredential;
+import org.portablebadges.model.ClrCredential;
+import org.portablebadges.model.Credential;
+import org.portablebadges.model.EndorsementCredential;
+import org.portablebadges.model.IdentifiedSubject;
 import org.portablebadges.model.IdentityMatch;
 import org.portablebadges.model.IdentityObject;
 import org.portablebadges.problem.Finding;
@@ -15,15 +19,38 @@ import org.portablebadges.problem.ProblemCode;
 final class RecipientCheck {
     private static final JsonPointer SUBJECT = JsonPointer.of("credentialSubject");
 
-    private final AchievementCredential credential;
+    private final @Nullable Iri id;
+    private final List<IdentityObject> identifiers;
     private final Settings settings;
 
-    RecipientCheck(AchievementCredential credential, Settings settings) {
-        this.credential = credential;
+    private RecipientCheck(@Nullable Iri id, List<IdentityObject> identifiers, Settings settings) {
+        this.id = id;
+        this.identifiers = identifiers;
         this.settings = settings;
     }
 
-    Check check() {
+    static Check of(Credential credential, Settings settings) {
+        if (credential instanceof AchievementCredential badge) {
+            return of(badge.credentialSubject(), settings);
+        }
+        if (credential instanceof ClrCredential record) {
+            return of(record.credentialSubject(), settings);
+        }
+        return credential instanceof EndorsementCredential endorsement
+                ? of(endorsement.credentialSubject().id(), List.of(), settings)
+                : of(null, List.of(), settings);
+    }
+
+    /** Compares whoever has this id and these identifiers. */
+    static Check of(@Nullable Iri id, List<IdentityObject> identifiers, Settings settings) {
+        return new RecipientCheck(id, identifiers, settings).check();
+    }
+
+    private static Check of(IdentifiedSubject subject, Settings settings) {
+        return of(subject.id().orElse(null), subject.identifier(), settings);
+    }
+
+    private Check check() {
         return settings.recipient()
                 .map(expected -> expected.type().equals(ExpectedRecipient.SUBJECT_ID)
                         ? bySubject(expected)
@@ -32,15 +59,14 @@ final class RecipientCheck {
     }
 
     private Check bySubject(ExpectedRecipient expected) {
-        Optional<Iri> id = credential.credentialSubject().id();
-        if (id.isEmpty()) {
+        if (id == null) {
             return notComparable(expected, List.of());
         }
-        return id.get().value().equals(expected.value()) ? matches(expected, List.of()) : mismatch(expected);
+        return id.value().equals(expected.value()) ? matches(expected, List.of()) : mismatch(expected);
     }
 
     private Check byIdentifier(ExpectedRecipient expected) {
-        List<IdentityObject> identities = credential.credentialSubject().identifier().stream()
+        List<IdentityObject> identities = identifiers.stream()
                 .filter(identity -> identity.identityType().value().equals(expected.type()))
                 .toList();
         List<Finding> open = new ArrayList<>();
