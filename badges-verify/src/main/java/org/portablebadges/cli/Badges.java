@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             KeygenCommand.class,
             IssueCommand.class,
+            DeriveCommand.class,
             BakeCommand.class,
             ExtractCommand.class,
             InspectCommand.class,

@@ -71,6 +71,14 @@ final class IssueCommand implements Callable<Integer> {
     private Format format;
 
     @Option(
+            names = "--suite",
+            paramLabel = "NAME",
+            description =
+                    "Cryptosuite of the proof: eddsa-rdfc-2022, eddsa-jcs-2022, ecdsa-rdfc-2019, ecdsa-jcs-2019 or "
+                            + "ecdsa-sd-2023. Default: the one for the key, over statements.")
+    private @Nullable String suite;
+
+    @Option(
             names = "--image",
             paramLabel = "IN.png|IN.svg|auto",
             description = "Picture to bake into; auto draws one (SVG if FILE ends in .svg, PNG otherwise).")
@@ -94,15 +102,7 @@ final class IssueCommand implements Callable<Integer> {
         var files = new FileAccess(console);
         files.requireFree(out, force);
         SigningKey signingKey = new KeyFiles(console).read(key);
-        if (format == Format.DI && signingKey.publicKey().type() != KeyType.ED25519) {
-            throw CommandFailure.of(
-                    ExitCode.USAGE,
-                    console.say(
-                            "format-key",
-                            Cryptosuites.DEFAULT,
-                            KeyType.ED25519.label(),
-                            signingKey.publicKey().type().label()));
-        }
+        requireFittingSuite(signingKey.publicKey().type());
         Issuer signer = issuer(signingKey);
         SignedCredential signed = sign(signer, files.read(in, ExitCode.UNREADABLE));
         byte[] badge = baked(signed, files);
@@ -110,9 +110,28 @@ final class IssueCommand implements Callable<Integer> {
         requireSound(signer, signed, files.read(out.toString(), ExitCode.INTERNAL));
         String mechanism = format == Format.JWT
                 ? signed.secured().jws().orElseThrow().algorithm().orElse("")
-                : Cryptosuites.DEFAULT;
+                : signer.cryptosuite().orElse("");
         console.out().println(console.say("wrote-issued", out, mechanism, signer.identifier()));
         return ExitCode.OK.code();
+    }
+
+    private void requireFittingSuite(KeyType key) {
+        if (format == Format.JWT) {
+            if (suite != null) {
+                throw CommandFailure.of(ExitCode.USAGE, console.say("suite-of-token"));
+            }
+            return;
+        }
+        if (suite != null && !Cryptosuites.names().contains(suite)) {
+            throw CommandFailure.of(
+                    ExitCode.USAGE, console.say("suite-unknown", suite, String.join(", ", Cryptosuites.names())));
+        }
+        boolean fits = suite == null ? Cryptosuites.defaultFor(key).isPresent() : Cryptosuites.fits(suite, key);
+        if (!fits) {
+            throw CommandFailure.of(
+                    ExitCode.USAGE,
+                    console.say("format-key", suite == null ? Cryptosuites.DEFAULT : suite, key.label()));
+        }
     }
 
     private Issuer issuer(SigningKey signingKey) {
@@ -120,6 +139,9 @@ final class IssueCommand implements Callable<Integer> {
             throw CommandFailure.of(ExitCode.USAGE, console.say("method-with-issuer"));
         }
         Issuer.Builder builder = Issuer.builder().signer(signingKey);
+        if (suite != null) {
+            builder.cryptosuite(suite);
+        }
         if (issuer != null && method != null) {
             builder.identifier(identifier(issuer)).verificationMethod(identifier(method));
         }
