@@ -88,14 +88,12 @@ public final class DisclosableDocument {
             return new Selection(JsonObject.EMPTY, new TreeSet<>(), new TreeMap<>());
         }
         List<Quad> quads = skolemized.quads(pointers);
-        var matching = new TreeSet<Integer>();
-        for (String statement : RelabeledQuads.lines(quads, labels)) {
-            Integer index = indexes.get(statement);
-            if (index == null) {
-                throw unmatched(pointers);
-            }
-            matching.add(index);
+        List<String> selected = RelabeledQuads.lines(quads, labels);
+        if (!indexes.keySet().containsAll(selected)) {
+            throw unmatched(pointers);
         }
+        var matching = new TreeSet<Integer>();
+        selected.forEach(statement -> matching.add(indexes.get(statement)));
         var seen = new TreeMap<String, String>();
         Rdfc10.canonicalize(quads, digest, limits)
                 .labels()
@@ -103,14 +101,20 @@ public final class DisclosableDocument {
         return new Selection(PointerTree.select(document, pointers), matching, seen);
     }
 
-    /** The problem of the first pointer that alone selects what is no statement of the whole. */
+    /** The problem of the first pointer with which the selection makes statements that the whole does not make. */
     private ProblemException unmatched(List<JsonPointer> pointers) throws ProblemException {
-        if (pointers.size() > 1) {
-            for (JsonPointer pointer : pointers) {
-                select(List.of(pointer));
+        int sound = 0;
+        int unsound = pointers.size();
+        while (unsound - sound > 1) {
+            int middle = (sound + unsound) / 2;
+            List<Quad> quads = skolemized.quads(pointers.subList(0, middle));
+            if (indexes.keySet().containsAll(RelabeledQuads.lines(quads, labels))) {
+                sound = middle;
+            } else {
+                unsound = middle;
             }
         }
-        JsonPointer last = pointers.get(pointers.size() - 1);
-        return ProblemException.of(ProblemCode.PROOF_POINTER_UNMATCHED, last, last);
+        JsonPointer pointer = pointers.get(unsound - 1);
+        return ProblemException.of(ProblemCode.PROOF_POINTER_UNMATCHED, pointer, pointer);
     }
 }

@@ -1,5 +1,6 @@
 package org.portablebadges.proof;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class Cryptosuites {
     public static Set<String> names() {
         Set<String> names = new TreeSet<>();
         ALL.stream().filter(Cryptosuite::isInUse).map(Cryptosuite::name).forEach(names::add);
-        return names;
+        return Collections.unmodifiableSet(names);
     }
 
     /** The suite that an issuer with this kind of key uses unless told otherwise; empty where there is none. */
