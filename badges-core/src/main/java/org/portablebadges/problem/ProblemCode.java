@@ -29,8 +29,6 @@ public enum ProblemCode {
     CONTAINER_NOT_A_PICTURE("container.not-a-picture"),
     /** The picture already carries a credential and replacing was not asked for. Arguments: container. */
     CONTAINER_ALREADY_BAKED("container.already-baked"),
-    /** The picture carries an Open Badges 1 or 2 badge. Arguments: container. */
-    CONTAINER_OPEN_BADGES_2("container.open-badges-2"),
     /** PNG ends inside a chunk or before {@code IEND}. Arguments: byte offset. */
     CONTAINER_PNG_TRUNCATED("container.png-truncated"),
     /** CRC of a PNG chunk does not fit its bytes. Arguments: chunk type, byte offset. */

@@ -131,7 +131,8 @@ class BakeTest {
     @Test
     void replacing_removes_every_old_credential_of_an_svg() throws ProblemException {
         String first = "<ob:credential verify='>' >\n<ob:credential/><!-- </ob:credential> --></ob:credential>";
-        String second = "<c:credential xmlns:c='" + SvgFile.NAMESPACE + "'><![CDATA[</c:credential>]]></c:credential>";
+        String second = "<c:credential xmlns:c='" + Generation.OPEN_BADGES_3.namespace()
+                + "'><![CDATA[</c:credential>]]></c:credential>";
         String third = "<ob:credential verify=\"/\"/>";
         String lookalike = "<ob:credentials/><credential/>";
 
