@@ -345,7 +345,32 @@ public enum ProblemCode {
     /** An object of Open Badges 2.0 names another one than was given. Arguments: id named, id given. */
     LEGACY_OTHER_OBJECT("legacy.other-object"),
     /** An Open Badges 2.0 assertion says of itself that it was revoked. Arguments: reason. */
-    LEGACY_REVOKED("legacy.revoked");
+    LEGACY_REVOKED("legacy.revoked"),
+    /** The issuer took an Open Badges 2.0 badge back. Arguments: where that stood, date of the copy, reason. */
+    LEGACY_REVOKED_BY_ISSUER("legacy.revoked-by-issuer"),
+    /** A badge from before Open Badges 2.0 in a form that is not read. Arguments: version. */
+    LEGACY_VERSION_NOT_READ("legacy.version-not-read"),
+    /** The file holds nothing but the address of a hosted badge, and no copy is at hand. Arguments: address. */
+    LEGACY_ADDRESS_ONLY("legacy.address-only"),
+    /** A hosted badge, of which no copy from its address is at hand. Arguments: address. */
+    LEGACY_HOSTED_NOT_CONFIRMED("legacy.hosted-not-confirmed"),
+    /** The file says something else than the copy from its address. Arguments: member, address, date of the copy. */
+    LEGACY_COPY_DIFFERS("legacy.copy-differs"),
+    /** The address of a hosted badge is not one that the issuer publishes at. Arguments: address, issuer. */
+    LEGACY_OUT_OF_SCOPE("legacy.out-of-scope"),
+    /** An Open Badges 2.0 badge that cannot be told in the words of 3.0. Arguments: code of the problem, place. */
+    LEGACY_NOT_CONVERTIBLE("legacy.not-convertible"),
+
+    // Documents captured from the web beforehand.
+
+    /** No copy of a document is at hand. Arguments: address. */
+    CAPTURED_MISSING("captured.missing"),
+    /** The address answered that the document is gone. Arguments: address, date. */
+    CAPTURED_GONE("captured.gone"),
+    /** The copy is not what it should be. Arguments: address, code of the problem. */
+    CAPTURED_UNREADABLE("captured.unreadable"),
+    /** The copy is from before the badge, so it cannot speak on it. Arguments: address, date of the copy, date of the badge. */
+    CAPTURED_TOO_OLD("captured.too-old");
 
     private final String value;
 
