@@ -24,6 +24,14 @@ public final class ClaimedCredential {
         return credential;
     }
 
+    /**
+     * Whether the file holds a badge of Open Badges 2.0 or before: then {@link #credential} is its conversion, which nobody
+     * signed, and {@link #secured} the original.
+     */
+    public boolean isConversion() {
+        return LegacyVerification.isFor(secured);
+    }
+
     /** The text it was read from. */
     public SecuredCredential secured() {
         return secured;

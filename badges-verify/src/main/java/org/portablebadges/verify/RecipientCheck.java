@@ -2,7 +2,7 @@ package org.portablebadges.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.IdentityMatch;
 import org.portablebadges.model.IdentityObject;
@@ -15,12 +15,37 @@ import org.portablebadges.problem.ProblemCode;
 final class RecipientCheck {
     private static final JsonPointer SUBJECT = JsonPointer.of("credentialSubject");
 
-    private final AchievementCredential credential;
+    private final @Nullable Iri id;
+    private final List<IdentityObject> identifiers;
+    private final JsonPointer subject;
+    private final JsonPointer identifier;
     private final Settings settings;
 
-    RecipientCheck(AchievementCredential credential, Settings settings) {
-        this.credential = credential;
+    private RecipientCheck(
+            @Nullable Iri id,
+            List<IdentityObject> identifiers,
+            JsonPointer subject,
+            JsonPointer identifier,
+            Settings settings) {
+        this.id = id;
+        this.identifiers = identifiers;
+        this.subject = subject;
+        this.identifier = identifier;
         this.settings = settings;
+    }
+
+    RecipientCheck(AchievementCredential credential, Settings settings) {
+        this(
+                credential.credentialSubject().id().orElse(null),
+                credential.credentialSubject().identifier(),
+                SUBJECT,
+                SUBJECT.child("identifier"),
+                settings);
+    }
+
+    /** The check on a recipient that is known by one identifier, at this place. */
+    RecipientCheck(IdentityObject identity, JsonPointer at, Settings settings) {
+        this(null, List.of(identity), at, at, settings);
     }
 
     Check check() {
@@ -32,15 +57,14 @@ final class RecipientCheck {
     }
 
     private Check bySubject(ExpectedRecipient expected) {
-        Optional<Iri> id = credential.credentialSubject().id();
-        if (id.isEmpty()) {
+        if (id == null) {
             return notComparable(expected, List.of());
         }
-        return id.get().value().equals(expected.value()) ? matches(expected, List.of()) : mismatch(expected);
+        return id.value().equals(expected.value()) ? matches(expected, List.of()) : mismatch(expected);
     }
 
     private Check byIdentifier(ExpectedRecipient expected) {
-        List<IdentityObject> identities = credential.credentialSubject().identifier().stream()
+        List<IdentityObject> identities = identifiers.stream()
                 .filter(identity -> identity.identityType().value().equals(expected.type()))
                 .toList();
         List<Finding> open = new ArrayList<>();
@@ -52,17 +76,16 @@ final class RecipientCheck {
             }
             compared |= match == IdentityMatch.NO_MATCH;
             if (match == IdentityMatch.NOT_COMPARABLE) {
-                open.add(Finding.error(
-                        ProblemCode.RECIPIENT_HASH_UNKNOWN, SUBJECT.child("identifier"), identity.identityHash()));
+                open.add(Finding.error(ProblemCode.RECIPIENT_HASH_UNKNOWN, identifier, identity.identityHash()));
             }
         }
         return compared && open.isEmpty() ? mismatch(expected) : notComparable(expected, open);
     }
 
-    private static List<Finding> weakness(IdentityObject identity) {
+    private List<Finding> weakness(IdentityObject identity) {
         return identity.problem()
                 .filter(code -> code == ProblemCode.RECIPIENT_WEAK_HASH)
-                .map(code -> List.of(Finding.warning(code, SUBJECT.child("identifier"))))
+                .map(code -> List.of(Finding.warning(code, identifier)))
                 .orElse(List.of());
     }
 
@@ -71,15 +94,15 @@ final class RecipientCheck {
                 .with("matchedBy", expected.type());
     }
 
-    private static Check mismatch(ExpectedRecipient expected) {
-        Finding finding = Finding.error(ProblemCode.RECIPIENT_MISMATCH, SUBJECT, expected.type());
+    private Check mismatch(ExpectedRecipient expected) {
+        Finding finding = Finding.error(ProblemCode.RECIPIENT_MISMATCH, subject, expected.type());
         return Check.failed(CheckId.RECIPIENT, List.of(finding));
     }
 
-    private static Check notComparable(ExpectedRecipient expected, List<Finding> because) {
+    private Check notComparable(ExpectedRecipient expected, List<Finding> because) {
         List<Finding> findings = new ArrayList<>(because);
         if (because.isEmpty()) {
-            findings.add(Finding.error(ProblemCode.RECIPIENT_NOT_COMPARABLE, SUBJECT, expected.type()));
+            findings.add(Finding.error(ProblemCode.RECIPIENT_NOT_COMPARABLE, subject, expected.type()));
         }
         return Check.undetermined(CheckId.RECIPIENT, findings);
     }

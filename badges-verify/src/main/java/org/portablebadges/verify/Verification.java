@@ -9,6 +9,7 @@ import org.portablebadges.container.ExtractedCredential;
 import org.portablebadges.encoding.Digest;
 import org.portablebadges.encoding.Hex;
 import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.ProblemException;
 import org.portablebadges.proof.SecuredCredential;
 
@@ -24,13 +25,18 @@ final class Verification {
         try {
             ExtractedCredential extracted =
                     Container.extract(file, settings.limits().container());
-            SecuredCredential secured =
-                    SecuredCredential.read(extracted.text(), settings.limits().json());
             Note opened = Note.of(NoteCode.CONTAINER_OPENED, extracted.format().name());
             Check container = Check.passed(CheckId.CONTAINER, opened, extracted.findings())
                     .with("format", extracted.format().name())
                     .with("sha256", Hex.encode(Digest.SHA_256.of(file)));
-            return report(container, secured);
+            if (extracted.isAddress()) {
+                return new LegacyVerification(settings, container).ofAddress(Iri.of(extracted.text()));
+            }
+            SecuredCredential secured =
+                    SecuredCredential.read(extracted.text(), settings.limits().json());
+            return LegacyVerification.isFor(secured)
+                    ? new LegacyVerification(settings, container).of(secured)
+                    : report(container, secured);
         } catch (ProblemException e) {
             return unreadable(e.findings());
         }

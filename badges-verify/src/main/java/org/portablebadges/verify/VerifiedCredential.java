@@ -23,6 +23,14 @@ public final class VerifiedCredential {
         return credential;
     }
 
+    /**
+     * Whether the file holds a badge of Open Badges 2.0 or before: then {@link #credential} is its conversion, which nobody
+     * signed, and {@link #secured} the original.
+     */
+    public boolean isConversion() {
+        return LegacyVerification.isFor(secured);
+    }
+
     /** The text that was verified, and what secures it. */
     public SecuredCredential secured() {
         return secured;
