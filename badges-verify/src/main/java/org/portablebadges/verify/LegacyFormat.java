@@ -16,6 +16,7 @@ import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
+import org.portablebadges.problem.Severity;
 
 /**
  * FORMAT and CONTEXT of a badge of Open Badges 2.0: its members are read by their names, as text, and told in the words
@@ -39,7 +40,11 @@ final class LegacyFormat {
         try {
             Optional<AchievementCredential> converted = badge.converted();
             NoteCode code = converted.isPresent() ? NoteCode.FORMAT_CONVERTED : NoteCode.FORMAT_LEGACY;
-            Check check = Check.passed(CheckId.FORMAT, Note.of(code, assertion.version()), List.of());
+            // What a conversion lacks, ISSUER_KEY tells.
+            List<Finding> missing = converted.isPresent() ? List.of() : badge.missing();
+            List<Finding> notices =
+                    missing.stream().map(finding -> finding.as(Severity.NOTICE)).toList();
+            Check check = Check.passed(CheckId.FORMAT, Note.of(code, assertion.version()), notices);
             return new LegacyFormat(named(check, assertion), converted.orElse(null));
         } catch (ProblemException e) {
             Finding first = e.finding();

@@ -63,13 +63,13 @@ final class LegacyStatus {
                 where.capturedAt(),
                 where.reason());
         return Check.failed(CheckId.STATUS, List.of(revoked))
-                .with("list", where.address().value())
+                .with("source", where.address().value())
                 .with("capturedAt", where.capturedAt().toString());
     }
 
     private static Check still(NoteCode note, Copy<?> copy) {
         return Check.passed(CheckId.STATUS, Note.of(note, copy.address(), copy.capturedAt()), List.of())
-                .with("list", copy.address().value())
+                .with("source", copy.address().value())
                 .with("capturedAt", copy.capturedAt().toString());
     }
 }

@@ -18,7 +18,7 @@ public final class VerifiedCredential {
         this.secured = requireNonNull(secured, "secured");
     }
 
-    /** What it says, all of it covered by the issuer's signature. */
+    /** What it says, all of it covered by the issuer's signature; otherwise with {@link #isConversion}. */
     public AchievementCredential credential() {
         return credential;
     }
