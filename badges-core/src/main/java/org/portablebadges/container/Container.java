@@ -60,7 +60,12 @@ public final class Container {
         };
     }
 
-    /** A picture with an Open Badges 3.0 credential in it; see {@link #bake(byte[], String, Generation, boolean, ContainerLimits)}. */
+    /**
+     * A picture with an Open Badges 3.0 credential in it, as {@link #bake(byte[], String, Generation, boolean,
+     * ContainerLimits)} makes it.
+     *
+     * @throws ProblemException as that method does
+     */
     public static byte[] bake(byte[] image, String credentialText, boolean replace, ContainerLimits limits)
             throws ProblemException {
         return bake(image, credentialText, Generation.OPEN_BADGES_3, replace, limits);

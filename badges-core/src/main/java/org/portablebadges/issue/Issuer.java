@@ -24,6 +24,8 @@ import org.portablebadges.linkeddata.DocumentSource;
 import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.Conformance;
 import org.portablebadges.model.Contexts;
+import org.portablebadges.model.Credential;
+import org.portablebadges.model.CredentialKind;
 import org.portablebadges.model.Reading;
 import org.portablebadges.model.ResultRules;
 import org.portablebadges.problem.Finding;
@@ -76,11 +78,11 @@ public final class Issuer {
     }
 
     /**
-     * Signs with a Data Integrity proof of the suite {@link Cryptosuites#DEFAULT}.
+     * Signs a badge, an endorsement or a record with a Data Integrity proof of the suite {@link Cryptosuites#DEFAULT}.
      *
      * @throws ProblemException naming everything that does not conform, or that the proof would not cover
      */
-    public SignedCredential sign(AchievementCredential credential) throws ProblemException {
+    public SignedCredential sign(Credential credential) throws ProblemException {
         return sign(credential.json());
     }
 
@@ -88,7 +90,7 @@ public final class Issuer {
      * Signs a credential given as JSON. The issuer's identifier and {@code extensions.json} are put in where they are
      * missing; an issuer that is another one is refused.
      *
-     * @throws ProblemException as {@link #sign(AchievementCredential)} does
+     * @throws ProblemException as {@link #sign(Credential)} does
      */
     public SignedCredential sign(JsonObject credential) throws ProblemException {
         JsonObject prepared = prepare(credential);
@@ -100,7 +102,7 @@ public final class Issuer {
     }
 
     /** Signs as a VC-JWT, with the algorithm that belongs to the key. */
-    public SignedCredential signJwt(AchievementCredential credential) throws ProblemException {
+    public SignedCredential signJwt(Credential credential) throws ProblemException {
         return signJwt(credential.json());
     }
 
@@ -137,10 +139,13 @@ public final class Issuer {
         JsonObject complete = Contexts.complete(withIssuer(credential.without("proof")));
         JsonObject read = JsonReader.readObject(JsonWriter.compact(complete), JsonLimits.DEFAULT)
                 .object();
-        Reading<AchievementCredential> reading = AchievementCredential.read(read, Conformance.STRICT);
+        CredentialKind kind = CredentialKind.only(read).orElse(CredentialKind.ACHIEVEMENT);
+        Reading<? extends Credential> reading = kind.read(read, Conformance.STRICT);
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.addAll(ContextRules.forStatements(read, DocumentSource.bundled(), ContextLimits.DEFAULT));
-        reading.value().ifPresent(value -> findings.addAll(ResultRules.check(value, Conformance.STRICT)));
+        if (reading.value().orElse(null) instanceof AchievementCredential badge) {
+            findings.addAll(ResultRules.check(badge, Conformance.STRICT));
+        }
         findings.addAll(canonicalizer.uncovered(read));
         List<Finding> errors = findings.stream()
                 .filter(finding ->

@@ -12,6 +12,11 @@ public final class JsonDocument {
         this.root = root;
     }
 
+    /** A document for a tree that was part of another one: its bytes are the tree written compactly. */
+    public static JsonDocument of(JsonObject part) {
+        return new JsonDocument(JsonWriter.compact(part).getBytes(StandardCharsets.UTF_8), part);
+    }
+
     /** Copy of the bytes that were read. */
     public byte[] bytes() {
         return bytes.clone();

@@ -22,6 +22,9 @@ final class NodePlaces {
     /** Members that a description may have and still be no more than a reference. */
     private static final Set<String> REFERENCE = Set.of("id", "type", "endorsementComment");
 
+    /** Members beside which one holds a resource fast without describing it; endorsements name achievements so. */
+    private static final Set<String> RESOURCE = Set.of("id", "type", "mediaType", "digestSRI", "digestMultibase");
+
     /** Properties whose values describe a person or an organization, which may be named in several places. */
     private static final Set<String> PROFILES = Set.of("issuer", "creator", "source", "parentOrg");
 
@@ -133,6 +136,7 @@ final class NodePlaces {
     }
 
     private static boolean isReference(Place place) {
-        return REFERENCE.containsAll(place.object().names());
+        Set<String> reference = place.property().equals("relatedResource") ? RESOURCE : REFERENCE;
+        return reference.containsAll(place.object().names());
     }
 }

@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.portablebadges.encoding.Multihash;
+import org.portablebadges.json.Jcs;
 import org.portablebadges.json.JsonNumber;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
@@ -165,6 +167,23 @@ public final class Achievement extends ModelObject {
     /** Endorsement credentials as compact JWS. */
     public List<String> endorsementJwt() {
         return all("endorsementJwt", COMPACT_JWS);
+    }
+
+    /**
+     * Holds exactly this version fast: SHA-256 of the achievement's canonical JSON (RFC 8785) without its own members
+     * {@code endorsement} and {@code endorsementJwt}, which are added after it was endorsed. An endorsement that names
+     * this hash in {@code relatedResource} endorses this version and no other. A rule of this library; the standard has
+     * none.
+     *
+     * @return empty where a number is too large to have a canonical form
+     */
+    public Optional<Multihash> versionDigest() {
+        JsonObject bare = json().without("endorsement").without("endorsementJwt");
+        try {
+            return Optional.of(Multihash.sha256(Jcs.canonicalize(bare)));
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
     }
 
     /** Starts from this object, unknown members included. */

@@ -19,7 +19,7 @@ import org.portablebadges.json.JsonValue;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#achievementcredential">OB 3.0 AchievementCredential</a>
  */
 public final class AchievementCredential extends Credential {
-    private static final Set<String> TYPES = Set.of("AchievementCredential", "OpenBadgeCredential");
+    static final Set<String> TYPES = Set.of("AchievementCredential", "OpenBadgeCredential");
 
     static final CredentialShape<AchievementCredential> SHAPE = CredentialShape.of(
             AchievementCredential::new,
@@ -48,6 +48,11 @@ public final class AchievementCredential extends Credential {
      */
     public static Reading<AchievementCredential> read(JsonObject json, Conformance conformance) {
         return SHAPE.reading(json, conformance);
+    }
+
+    @Override
+    public CredentialKind kind() {
+        return CredentialKind.ACHIEVEMENT;
     }
 
     /** Who earned what. */

@@ -23,7 +23,7 @@ import org.portablebadges.problem.Iri;
  *
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#achievementsubject">OB 3.0 AchievementSubject</a>
  */
-public final class AchievementSubject extends ModelObject {
+public final class AchievementSubject extends ModelObject implements IdentifiedSubject {
     static final ObjectShape<AchievementSubject> SHAPE = ObjectShape.open(
                     "AchievementSubject",
                     AchievementSubject::new,
@@ -62,11 +62,13 @@ public final class AchievementSubject extends ModelObject {
     }
 
     /** Who earned it, such as a DID. */
+    @Override
     public Optional<Iri> id() {
         return one("id", IRI);
     }
 
     /** Further ways to name who earned it, often hashed; in no order. */
+    @Override
     public List<IdentityObject> identifier() {
         return all("identifier", IdentityObject.SHAPE);
     }

@@ -53,6 +53,11 @@ public final class ClrCredential extends Credential {
         return SHAPE.reading(json, conformance);
     }
 
+    @Override
+    public CredentialKind kind() {
+        return CredentialKind.RECORD;
+    }
+
     /** Whose record it is, and what is in it. */
     public ClrSubject credentialSubject() {
         return get("credentialSubject", ClrSubject.SHAPE);

@@ -16,7 +16,7 @@ import org.portablebadges.problem.Iri;
  *
  * @see <a href="https://www.imsglobal.org/spec/clr/v2p0/#clrsubject">CLR 2.0 ClrSubject</a>
  */
-public final class ClrSubject extends ModelObject {
+public final class ClrSubject extends ModelObject implements IdentifiedSubject {
     static final ObjectShape<ClrSubject> SHAPE = ObjectShape.open(
                     "ClrSubject",
                     ClrSubject::new,
@@ -37,11 +37,13 @@ public final class ClrSubject extends ModelObject {
     }
 
     /** Whose record it is, such as a DID. */
+    @Override
     public Optional<Iri> id() {
         return one("id", IRI);
     }
 
     /** Further ways to name whose record it is, often hashed; in no order. */
+    @Override
     public List<IdentityObject> identifier() {
         return all("identifier", IdentityObject.SHAPE);
     }

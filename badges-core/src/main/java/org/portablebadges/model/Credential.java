@@ -17,10 +17,14 @@ import org.portablebadges.problem.Iri;
  *
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#basic-concepts">VC 2.0, 4</a>
  */
-abstract class Credential extends ModelObject {
+public abstract sealed class Credential extends ModelObject
+        permits AchievementCredential, EndorsementCredential, ClrCredential {
     Credential(JsonObject json, CredentialShape<?> shape) {
         super(json, shape.of(json));
     }
+
+    /** Which of the standard's credentials this is. */
+    public abstract CredentialKind kind();
 
     /** The data model that the first context announces. */
     public CredentialVersion version() {

@@ -1,9 +1,12 @@
 package org.portablebadges.model;
 
 import static org.portablebadges.model.Member.core;
+import static org.portablebadges.model.Member.optional;
 import static org.portablebadges.model.Member.required;
 import static org.portablebadges.model.Scalars.TEXT;
 
+import java.util.List;
+import org.portablebadges.encoding.Multihash;
 import org.portablebadges.json.JsonObject;
 
 /**
@@ -19,7 +22,8 @@ public final class EndorsementCredential extends Credential {
             EndorsementCredential::new,
             required("name", TEXT),
             CredentialShape.type(TYPE),
-            core("credentialSubject", EndorsementSubject.SHAPE).counted(FormatRule.ONE_SUBJECT));
+            core("credentialSubject", EndorsementSubject.SHAPE).counted(FormatRule.ONE_SUBJECT),
+            optional("relatedResource", RelatedResource.SHAPE).compactable());
 
     private EndorsementCredential(JsonObject json) {
         super(json, SHAPE);
@@ -38,9 +42,19 @@ public final class EndorsementCredential extends Credential {
         return SHAPE.reading(json, conformance);
     }
 
+    @Override
+    public CredentialKind kind() {
+        return CredentialKind.ENDORSEMENT;
+    }
+
     /** What is endorsed, and how. */
     public EndorsementSubject credentialSubject() {
         return get("credentialSubject", EndorsementSubject.SHAPE);
+    }
+
+    /** What it refers to in exactly one form: the version endorsed, the standard it was held against; in no order. */
+    public List<RelatedResource> relatedResource() {
+        return all("relatedResource", RelatedResource.SHAPE);
     }
 
     /** Starts from this endorsement, unknown members and proofs included. */
@@ -56,6 +70,27 @@ public final class EndorsementCredential extends Credential {
 
         public Builder credentialSubject(EndorsementSubject credentialSubject) {
             return put("credentialSubject", credentialSubject.json());
+        }
+
+        public Builder relatedResource(RelatedResource relatedResource) {
+            return addCompact("relatedResource", relatedResource.json());
+        }
+
+        /**
+         * Endorses an achievement in exactly the version given, held fast by {@link Achievement#versionDigest}.
+         *
+         * @param comment what the endorser says of it, as Markdown
+         * @throws IllegalArgumentException where the achievement holds a number without a canonical form
+         */
+        public Builder endorses(Achievement achievement, String comment) {
+            String id = achievement.id().value();
+            Multihash digest = achievement
+                    .versionDigest()
+                    .orElseThrow(() -> new IllegalArgumentException("a number in " + id + " has no canonical form"));
+            return credentialSubject(EndorsementSubject.builder(id)
+                            .endorsementComment(comment)
+                            .build())
+                    .relatedResource(RelatedResource.builder(id, digest).build());
         }
     }
 }

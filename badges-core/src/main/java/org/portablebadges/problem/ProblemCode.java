@@ -67,6 +67,8 @@ public enum ProblemCode {
     LIMIT_CANONICALIZATION("limit.canonicalization"),
     LIMIT_PROOFS("limit.proofs"),
     LIMIT_EMBEDDED_CREDENTIALS("limit.embedded-credentials"),
+    /** More signatures than may be checked for one file. Arguments: limit. */
+    LIMIT_SIGNATURE_CHECKS("limit.signature-checks"),
     LIMIT_PNG_CHUNKS("limit.png-chunks"),
     LIMIT_SVG_DEPTH("limit.svg-depth"),
     LIMIT_SVG_ATTRIBUTES("limit.svg-attributes"),
@@ -148,6 +150,10 @@ public enum ProblemCode {
     FORMAT_ONE_SUBJECT("format.one-subject"),
     /** Not an achievement credential. Arguments: types found. */
     FORMAT_NOT_AN_ACHIEVEMENT_CREDENTIAL("format.not-an-achievement-credential"),
+    /** The types name several kinds of credential at once. Arguments: types. */
+    FORMAT_KIND_UNCLEAR("format.kind-unclear"),
+    /** Something else stands where an endorsement should. Arguments: types. */
+    FORMAT_NOT_AN_ENDORSEMENT("format.not-an-endorsement"),
     /** One id names two things. Arguments: id. */
     FORMAT_DUPLICATE_ID("format.duplicate-id"),
     /** Criteria with neither a link nor a narrative. */
@@ -224,6 +230,8 @@ public enum ProblemCode {
     PROOF_AMBIGUOUS_VALUE("proof.ambiguous-value"),
     /** A number that other software would sign differently. Arguments: number. */
     PROOF_NUMBER_NOT_PORTABLE("proof.number-not-portable"),
+    /** An envelope without a token in it. */
+    PROOF_ENVELOPE("proof.envelope"),
 
     // Keys.
 
@@ -257,6 +265,10 @@ public enum ProblemCode {
     KEY_NOT_PRIVATE("key.not-private"),
     /** A private key behind a password. Arguments: form. */
     KEY_ENCRYPTED("key.encrypted"),
+    /** A key store that does not open with the password given. Arguments: form. */
+    KEY_PASSWORD("key.password"),
+    /** A key store with several private keys, or without the one named. Arguments: aliases of those it has. */
+    KEY_ALIAS("key.alias"),
     /** A private key in a form that is not read; PKCS #8 is. Arguments: form. */
     KEY_FORM_UNSUPPORTED("key.form-unsupported"),
 
@@ -335,10 +347,34 @@ public enum ProblemCode {
     SCHEMA_VIOLATION("schema.violation"),
     /** A newer version may be had from the issuer; offline it is not fetched. Arguments: address. */
     REFRESH_NOT_DONE("refresh.not-done"),
-    /** Badge endorsements that are not verified. Arguments: count. */
-    ENDORSEMENT_NOT_CHECKED("endorsement.not-checked"),
-    /** Credentials inside this one that are not verified. Arguments: count. */
-    CONTENTS_NOT_CHECKED("contents.not-checked"),
+    /** A badge endorsement does not hold. Arguments: code of its gravest finding. */
+    ENDORSEMENT_INVALID("endorsement.invalid"),
+    /** A badge endorsement that could not be verified. Arguments: code of what stayed open. */
+    ENDORSEMENT_NOT_VERIFIED("endorsement.not-verified"),
+    /** A badge endorsement that nothing secures. */
+    ENDORSEMENT_NO_PROOF("endorsement.no-proof"),
+    /** A badge endorsement of something else than it stands on. Arguments: endorsed, where it stands. */
+    ENDORSEMENT_OTHER_SUBJECT("endorsement.other-subject"),
+    /** A badge endorsement stands on something without an id. Arguments: endorsed. */
+    ENDORSEMENT_SUBJECT_UNNAMED("endorsement.subject-unnamed"),
+    /** A badge endorsement says nothing about which version of the achievement it means. */
+    ENDORSEMENT_VERSION_NOT_STATED("endorsement.version-not-stated"),
+    /** A badge endorsement of another version of the achievement. Arguments: digest stated. */
+    ENDORSEMENT_OTHER_VERSION("endorsement.other-version"),
+    /** A digest in a form that is not understood, or none can be made of the achievement. Arguments: digest stated. */
+    ENDORSEMENT_DIGEST_UNKNOWN("endorsement.digest-unknown"),
+    /** A credential inside does not hold. Arguments: code of its gravest finding. */
+    CONTENTS_INVALID("contents.invalid"),
+    /** A credential inside that could not be verified. Arguments: code of what stayed open. */
+    CONTENTS_NOT_VERIFIED("contents.not-verified"),
+    /** A credential inside that nothing secures: only whoever bundled it vouches for it. */
+    CONTENTS_NO_PROOF("contents.no-proof"),
+    /** Something inside that is no kind of credential read here. Arguments: types. */
+    CONTENTS_UNKNOWN_TYPE("contents.unknown-type"),
+    /** A credential inside names another person than the record does. Arguments: identifier named. */
+    CONTENTS_OTHER_SUBJECT("contents.other-subject"),
+    /** A presentation that its holder did not sign; what is in it stands on its own. */
+    PRESENTATION_UNSIGNED("presentation.unsigned"),
 
     // Open Badges 2.0 and their upgrade.
 
@@ -360,6 +396,8 @@ public enum ProblemCode {
     LEGACY_OUT_OF_SCOPE("legacy.out-of-scope"),
     /** An Open Badges 2.0 badge that cannot be told in the words of 3.0. Arguments: code of the problem, place. */
     LEGACY_NOT_CONVERTIBLE("legacy.not-convertible"),
+    /** Endorsements of an Open Badges 2.0 badge, which are not verified. Arguments: count. */
+    LEGACY_ENDORSEMENTS_NOT_CHECKED("legacy.endorsements-not-checked"),
 
     // Documents captured from the web beforehand.
 

@@ -23,6 +23,8 @@ public final class SecuredCredential {
     // Claims of the envelope, not of the credential (OB 3.0, 8.2.4). With VC 1.1 they stand beside the "vc" claim.
     private static final Set<String> REGISTERED_CLAIMS = Set.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti");
 
+    private static final List<String> WRAPPERS = List.of("vc", "vp");
+
     private final String text;
     private final Mechanism mechanism;
     private final JsonDocument document;
@@ -45,11 +47,19 @@ public final class SecuredCredential {
         // A byte order mark stands before JSON only; the reader names it.
         if (trimmed.startsWith("{") || trimmed.startsWith("\uFEFF")) {
             JsonDocument document = JsonReader.readObject(text, limits);
-            boolean proven = !proofsOf(document.object()).isEmpty();
-            return new SecuredCredential(text, proven ? Mechanism.DATA_INTEGRITY : Mechanism.NONE, document, null);
+            return new SecuredCredential(text, mechanismOf(document.object()), document, null);
         }
         CompactJws jws = CompactJws.parse(trimmed, limits);
         return new SecuredCredential(trimmed, Mechanism.JWT, jws.payload(), jws);
+    }
+
+    /**
+     * A credential that stands as an object inside another document. Its text is that object written compactly; a proof
+     * is over what it says, not over how it was written.
+     */
+    public static SecuredCredential embedded(JsonObject credential) {
+        JsonDocument document = JsonDocument.of(credential);
+        return new SecuredCredential(document.text(), mechanismOf(credential), document, null);
     }
 
     /** The text exactly as carried; a JWS without white space around it. */
@@ -74,13 +84,14 @@ public final class SecuredCredential {
 
     /**
      * The credential itself: without proofs, without the envelope's registered claims, and for VC 1.1 the content of
-     * the {@code vc} claim.
+     * the {@code vc} or {@code vp} claim.
      */
     public JsonObject credential() {
         JsonObject object = document.object();
         if (mechanism == Mechanism.JWT) {
-            if (object.get("vc").orElse(null) instanceof JsonObject inner) {
-                return inner;
+            Optional<String> wrapper = wrapper();
+            if (wrapper.isPresent()) {
+                return object.object(wrapper.get()).orElseThrow();
             }
             for (String claim : REGISTERED_CLAIMS) {
                 object = object.without(claim);
@@ -89,16 +100,30 @@ public final class SecuredCredential {
         return object.without("proof");
     }
 
-    /** Where {@link #credential()} stands in {@link #document()}: the root, or {@code /vc} in a VC 1.1 token. */
+    /**
+     * Where {@link #credential()} stands in {@link #document()}: the root, or the claim {@code vc} or {@code vp}
+     * in a token of VC 1.1.
+     */
     public JsonPointer credentialPointer() {
-        boolean inner =
-                mechanism == Mechanism.JWT && document.object().get("vc").orElse(null) instanceof JsonObject;
-        return inner ? JsonPointer.of("vc") : JsonPointer.ROOT;
+        return wrapper().map(JsonPointer::of).orElse(JsonPointer.ROOT);
+    }
+
+    /** The claim that wraps a credential or presentation of VC 1.1. */
+    private Optional<String> wrapper() {
+        return mechanism != Mechanism.JWT
+                ? Optional.empty()
+                : WRAPPERS.stream()
+                        .filter(claim -> document.object().object(claim).isPresent())
+                        .findFirst();
     }
 
     /** Members of {@code proof}, one or many, as written; order carries no meaning. */
     public List<JsonValue> proofs() {
         return proofsOf(document.object());
+    }
+
+    private static Mechanism mechanismOf(JsonObject document) {
+        return proofsOf(document).isEmpty() ? Mechanism.NONE : Mechanism.DATA_INTEGRITY;
     }
 
     private static List<JsonValue> proofsOf(JsonObject object) {

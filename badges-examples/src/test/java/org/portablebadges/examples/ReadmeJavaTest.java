@@ -26,9 +26,9 @@ class ReadmeJavaTest {
 
     @Test
     void the_code_issues_a_badge_that_verifies() throws Exception {
-        assertThat(TenLines.issueAndVerify())
-                .hasValueSatisfying(verified ->
-                        assertThat(verified.credential().achievement().name()).isEqualTo("Formative Feedback"));
+        assertThat(TenLines.issueAndVerify()).hasValueSatisfying(verified -> assertThat(
+                        verified.badge().orElseThrow().achievement().name())
+                .isEqualTo("Formative Feedback"));
     }
 
     @Test

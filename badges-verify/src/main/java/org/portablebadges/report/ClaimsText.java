@@ -3,9 +3,9 @@ package org.portablebadges.report;
 import java.util.List;
 import java.util.Optional;
 import org.portablebadges.model.Achievement;
-import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.AchievementType;
 import org.portablebadges.model.Alignment;
+import org.portablebadges.model.Credential;
 import org.portablebadges.model.Criteria;
 import org.portablebadges.model.Evidence;
 import org.portablebadges.model.Result;
@@ -24,17 +24,19 @@ public final class ClaimsText {
 
     /** The claims, ending in a line feed. */
     public String of(ClaimedCredential claimed) {
-        AchievementCredential credential = claimed.credential();
+        Credential credential = claimed.credential();
         var words = new CredentialWords(credential, messages);
         var rows = new ClaimRows(messages);
-        achievement(credential.achievement(), rows);
+        claimed.badge().ifPresent(badge -> achievement(badge.achievement(), rows));
         words.recipients().forEach(recipient -> rows.add("claims.recipient", recipient));
         rows.add("claims.issuer", words.issuer());
         rows.add("claims.valid-from", credential.validFrom().toString());
         credential.validUntil().ifPresent(end -> rows.add("claims.valid-until", end.toString()));
-        credential.credentialSubject().result().forEach(result -> result(result, words, rows));
+        claimed.badge()
+                .ifPresent(badge -> badge.credentialSubject().result().forEach(result -> result(result, words, rows)));
         credential.evidence().forEach(evidence -> rows.add("claims.evidence", evidence(evidence)));
-        credential.achievement().alignment().forEach(alignment -> alignment(alignment, rows));
+        claimed.badge()
+                .ifPresent(badge -> badge.achievement().alignment().forEach(alignment -> alignment(alignment, rows)));
         rows.add("claims.credential", SafeText.of(credential.id().value()));
         rows.add(
                 "claims.secured-by",

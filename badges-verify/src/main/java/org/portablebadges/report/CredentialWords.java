@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.portablebadges.model.Achievement;
 import org.portablebadges.model.AchievementCredential;
-import org.portablebadges.model.AchievementSubject;
+import org.portablebadges.model.ClrCredential;
+import org.portablebadges.model.Credential;
+import org.portablebadges.model.EndorsementCredential;
+import org.portablebadges.model.IdentifiedSubject;
 import org.portablebadges.model.IdentityObject;
 import org.portablebadges.model.Profile;
 import org.portablebadges.model.Result;
@@ -16,17 +20,23 @@ import org.portablebadges.problem.Iri;
 
 /** What a credential says, in the few words that a line of a report has room for. */
 final class CredentialWords {
-    private final AchievementCredential credential;
+    private final Credential credential;
     private static final int MOST_LEVELS = 5;
 
     private final Messages messages;
     private final Map<Iri, ResultDescription> descriptions = new HashMap<>();
     private final Map<Iri, String> levelNames = new HashMap<>();
 
-    CredentialWords(AchievementCredential credential, Messages messages) {
+    CredentialWords(Credential credential, Messages messages) {
         this.credential = credential;
         this.messages = messages;
-        for (ResultDescription description : credential.achievement().resultDescription()) {
+        if (credential instanceof AchievementCredential badge) {
+            describe(badge.achievement());
+        }
+    }
+
+    private void describe(Achievement achievement) {
+        for (ResultDescription description : achievement.resultDescription()) {
             descriptions.putIfAbsent(description.id(), description);
             for (RubricCriterionLevel level : description.rubricCriterionLevel()) {
                 level.name().ifPresent(name -> levelNames.putIfAbsent(level.id(), name));
@@ -34,10 +44,24 @@ final class CredentialWords {
         }
     }
 
-    /** Name of the achievement, with the levels reached where there are any; names are quoted. */
-    String achievement() {
-        String name = credential.achievement().name();
-        List<String> levels = credential.credentialSubject().result().stream()
+    /** What it is, in a few words; names are quoted. */
+    String title() {
+        if (credential instanceof ClrCredential record) {
+            int count = record.credentialSubject().verifiableCredential().size();
+            String name = SafeText.quoted(record.name().orElse(""));
+            return messages.join("headline.record", name, String.valueOf(count));
+        }
+        if (credential instanceof EndorsementCredential endorsement) {
+            String endorsed = endorsement.credentialSubject().id().value();
+            return messages.join("headline.endorsement", SafeText.whole(endorsed));
+        }
+        return credential instanceof AchievementCredential badge ? achievement(badge) : "";
+    }
+
+    /** Name of the achievement, with the levels reached where there are any. */
+    private String achievement(AchievementCredential badge) {
+        String name = badge.achievement().name();
+        List<String> levels = badge.credentialSubject().result().stream()
                 .flatMap(result -> levelName(result).stream())
                 .distinct()
                 .limit(MOST_LEVELS)
@@ -75,7 +99,10 @@ final class CredentialWords {
 
     /** Every identifier of the recipient in words. */
     List<String> recipients() {
-        AchievementSubject subject = credential.credentialSubject();
+        return subject().map(this::recipients).orElse(List.of());
+    }
+
+    private List<String> recipients(IdentifiedSubject subject) {
         List<String> recipients = new ArrayList<>();
         subject.identifier().forEach(identity -> recipients.add(recipient(identity, messages)));
         subject.id().map(Iri::value).ifPresent(id -> recipients.add(messages.text("recipient.subject", List.of(id))));
@@ -92,11 +119,18 @@ final class CredentialWords {
 
     /** The kind of identifier that a recipient can be compared by. */
     Optional<String> comparableBy() {
-        AchievementSubject subject = credential.credentialSubject();
-        return subject.identifier().stream()
+        return subject().flatMap(subject -> subject.identifier().stream()
                 .map(identity -> SafeText.of(identity.identityType().value()))
                 .findFirst()
-                .or(() -> subject.id().map(id -> "id"));
+                .or(() -> subject.id().map(id -> "id")));
+    }
+
+    /** The person it is about; an endorsement is about none. */
+    private Optional<IdentifiedSubject> subject() {
+        if (credential instanceof AchievementCredential badge) {
+            return Optional.of(badge.credentialSubject());
+        }
+        return credential instanceof ClrCredential record ? Optional.of(record.credentialSubject()) : Optional.empty();
     }
 
     Optional<String> levelName(Result result) {

@@ -2,7 +2,7 @@ package org.portablebadges.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.portablebadges.model.AchievementCredential;
+import org.portablebadges.model.Credential;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.verify.Check;
@@ -46,8 +46,9 @@ public final class TextReport {
         secondLine(report).ifPresent(line -> text.append(indent).append(line).append('\n'));
         text.append('\n');
         report.checks().forEach(check -> append(check, text));
-        for (InnerReport inner : report.inner()) {
-            append(inner, text);
+        if (!report.inner().isEmpty()) {
+            text.append('\n');
+            append(report.inner(), "  ", text);
         }
         return text.toString();
     }
@@ -61,7 +62,7 @@ public final class TextReport {
         Optional<CredentialWords> words = words(report);
         return switch (report.verdict()) {
             case VALID -> {
-                String achievement = words.map(CredentialWords::achievement).orElse("");
+                String achievement = words.map(CredentialWords::title).orElse("");
                 boolean below = report.codes().contains(ProblemCode.RESULT_REQUIREMENT_NOT_MET);
                 String named = below ? messages.join("headline.below-required", achievement) : achievement;
                 String headline = messages.join(
@@ -91,9 +92,9 @@ public final class TextReport {
 
     private Optional<String> secondLine(VerificationReport report) {
         if (report.verdict() != Verdict.VALID) {
-            return words(report).map(words -> messages.join("headline.claims", words.achievement(), words.issuer()));
+            return words(report).map(words -> messages.join("headline.claims", words.title(), words.issuer()));
         }
-        return words(report).map(words -> {
+        return words(report).filter(words -> !words.recipients().isEmpty()).map(words -> {
             Check recipient = report.check(CheckId.RECIPIENT);
             if (recipient.outcome() == Outcome.PASSED) {
                 String kind = recipient.evidence().getOrDefault("matchedBy", "id");
@@ -126,9 +127,15 @@ public final class TextReport {
         return finding ? sentence + " [" + messages.place(check.findings().get(0)) + "]" : sentence;
     }
 
-    private void append(InnerReport inner, StringBuilder text) {
-        text.append('\n')
-                .append("  ")
+    private void append(List<InnerReport> inner, String indent, StringBuilder text) {
+        for (InnerReport document : inner) {
+            append(document, indent, text);
+            append(document.report().inner(), indent + "  ", text);
+        }
+    }
+
+    private void append(InnerReport inner, String indent, StringBuilder text) {
+        text.append(indent)
                 .append(messages.text("inner." + inner.kind().name(), List.of()))
                 .append(' ')
                 .append(SafeText.of(inner.at().value()))
@@ -138,7 +145,7 @@ public final class TextReport {
     }
 
     private Optional<CredentialWords> words(VerificationReport report) {
-        Optional<AchievementCredential> credential = report.claimed().map(ClaimedCredential::credential);
+        Optional<Credential> credential = report.claimed().map(ClaimedCredential::credential);
         return credential.map(claims -> new CredentialWords(claims, messages));
     }
 

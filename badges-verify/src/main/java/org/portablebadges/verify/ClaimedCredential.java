@@ -2,7 +2,9 @@ package org.portablebadges.verify;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.portablebadges.model.AchievementCredential;
+import org.portablebadges.model.Credential;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.proof.SecuredCredential;
 
@@ -11,16 +13,16 @@ import org.portablebadges.proof.SecuredCredential;
  * claim, decide nothing on it. Immutable.
  */
 public final class ClaimedCredential {
-    private final AchievementCredential credential;
+    private final Credential credential;
     private final SecuredCredential secured;
 
-    ClaimedCredential(AchievementCredential credential, SecuredCredential secured) {
+    ClaimedCredential(Credential credential, SecuredCredential secured) {
         this.credential = requireNonNull(credential, "credential");
         this.secured = requireNonNull(secured, "secured");
     }
 
     /** What it claims, as far as it can be read. */
-    public AchievementCredential credential() {
+    public Credential credential() {
         return credential;
     }
 
@@ -30,6 +32,11 @@ public final class ClaimedCredential {
      */
     public boolean isConversion() {
         return LegacyVerification.isFor(secured);
+    }
+
+    /** The same as a badge; empty where it is an endorsement or a record. */
+    public Optional<AchievementCredential> badge() {
+        return credential instanceof AchievementCredential badge ? Optional.of(badge) : Optional.empty();
     }
 
     /** The text it was read from. */

@@ -3,50 +3,79 @@ package org.portablebadges.verify;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.portablebadges.model.AchievementCredential;
+import org.portablebadges.model.ClrCredential;
+import org.portablebadges.model.EndorsementCredential;
 
 /** The checks on what a credential says, in their order, with the two on its signatures put in between. */
 final class ContentChecks {
-    private ContentChecks() {}
+    private final ClaimedCredential claimed;
+    private final Settings settings;
+    private final Standing standing;
+    private final InnerChecks inner;
 
-    static List<Check> of(@Nullable ClaimedCredential claimed, Settings settings, SignatureChecks signatures) {
-        if (claimed == null) {
-            return withoutContent(signatures);
-        }
+    ContentChecks(ClaimedCredential claimed, Settings settings, Standing standing, InnerChecks inner) {
+        this.claimed = claimed;
+        this.settings = settings;
+        this.standing = standing;
+        this.inner = inner;
+    }
+
+    List<Check> after(SignatureChecks signatures) {
         Check schema = SchemaCheck.of(claimed.credential().credentialSchema(), claimed.secured());
+        Check contents = only(ClrCredential.class).map(inner::contentsOf).orElseGet(inner::contents);
         return Stream.concat(
                         Stream.of(schema, signatures.proof(), signatures.issuerKey()),
                         signatures
                                 .spoiledBy()
-                                .map(ContentChecks::pointless)
-                                .orElseGet(() -> afterSignatures(claimed, settings)))
+                                .map(because -> pointless(because, contents))
+                                .orElseGet(() -> meaningful(contents)))
                 .toList();
     }
 
-    private static Stream<Check> afterSignatures(ClaimedCredential claimed, Settings settings) {
+    /** The checks where not even the core of the credential can be read. */
+    static List<Check> withoutContent(SignatureChecks signatures, InnerChecks inner) {
+        List<Check> checks = new ArrayList<>();
+        checks.add(Check.notReached(CheckId.SCHEMA, CheckId.FORMAT));
+        checks.add(signatures.proof());
+        checks.add(signatures.issuerKey());
+        pointless(CheckId.FORMAT, inner.contents()).forEach(checks::add);
+        return checks;
+    }
+
+    private Stream<Check> meaningful(Check contents) {
         return Stream.of(
                 IssuerTrustCheck.of(claimed.credential(), settings),
                 ValidityCheck.of(claimed, settings),
                 StatusCheck.of(claimed),
                 RefreshCheck.of(claimed),
-                new RecipientCheck(claimed.credential(), settings).check(),
-                ResultsCheck.of(claimed, settings),
-                EmbeddedDocuments.endorsements(claimed),
-                EmbeddedDocuments.contents(claimed));
+                recipient(),
+                only(AchievementCredential.class)
+                        .map(badge -> ResultsCheck.of(badge, claimed.secured(), settings))
+                        .orElseGet(() -> Check.skipped(CheckId.RESULTS, Note.of(NoteCode.RESULTS_NONE))),
+                inner.endorsements(),
+                contents);
     }
 
-    // What somebody else wrote under the issuer's name, or what nobody signed, gets no green lines.
-    private static Stream<Check> pointless(CheckId because) {
-        return EnumSet.range(CheckId.ISSUER_TRUST, CheckId.CONTENTS).stream().map(id -> Check.notReached(id, because));
+    private Check recipient() {
+        Optional<EndorsementCredential> endorsement = only(EndorsementCredential.class);
+        return endorsement.isPresent() && standing.endorsed().isPresent()
+                ? new EndorsedCheck(endorsement.get(), standing.endorsed().get()).check()
+                : RecipientCheck.of(claimed.credential(), settings);
     }
 
-    private static List<Check> withoutContent(SignatureChecks signatures) {
-        List<Check> checks = new ArrayList<>();
-        checks.add(Check.notReached(CheckId.SCHEMA, CheckId.FORMAT));
-        checks.add(signatures.proof());
-        checks.add(signatures.issuerKey());
-        pointless(CheckId.FORMAT).forEach(checks::add);
-        return checks;
+    private <T> Optional<T> only(Class<T> kind) {
+        return Optional.of(claimed.credential()).filter(kind::isInstance).map(kind::cast);
+    }
+
+    // What somebody else wrote under the issuer's name, or what nobody signed, gets no green lines; credentials inside
+    // it, which answer for themselves, do.
+    private static Stream<Check> pointless(CheckId because, Check contents) {
+        Stream<Check> before = EnumSet.range(CheckId.ISSUER_TRUST, CheckId.ENDORSEMENTS).stream()
+                .map(id -> Check.notReached(id, because));
+        boolean none = contents.outcome() == Outcome.SKIPPED;
+        return Stream.concat(before, Stream.of(none ? Check.notReached(CheckId.CONTENTS, because) : contents));
     }
 }

@@ -29,9 +29,13 @@ final class EmbeddedProofs {
     private final SecuredCredential secured;
     private final IssuerKeys keys;
     private final Settings settings;
+    private final String purpose;
+    private final Workload workload;
     private final DataIntegrity integrity;
 
-    EmbeddedProofs(SecuredCredential secured, IssuerKeys keys, Settings settings) {
+    EmbeddedProofs(SecuredCredential secured, String purpose, IssuerKeys keys, Settings settings, Workload workload) {
+        this.purpose = purpose;
+        this.workload = workload;
         this.secured = secured;
         this.keys = keys;
         this.settings = settings;
@@ -103,6 +107,7 @@ final class EmbeddedProofs {
 
     private SignatureResult check(DataIntegrityProof proof, PublicKey key, boolean own) throws ProblemException {
         try {
+            workload.countSignature(proof.at());
             ProofCheck check = integrity.check(secured.document().object(), proof, key);
             if (check.holds()) {
                 return of(proof, own, State.HOLDS, check.findings());
@@ -149,7 +154,7 @@ final class EmbeddedProofs {
     private List<Finding> refusals(DataIntegrityProof proof) {
         List<Finding> findings = new ArrayList<>();
         Instant now = settings.now();
-        if (!proof.purpose().equals("assertionMethod")) {
+        if (!proof.purpose().equals(purpose)) {
             findings.add(
                     Finding.error(ProblemCode.PROOF_WRONG_PURPOSE, proof.at().child("proofPurpose"), proof.purpose()));
         }

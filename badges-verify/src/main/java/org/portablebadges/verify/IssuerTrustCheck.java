@@ -1,7 +1,7 @@
 package org.portablebadges.verify;
 
 import java.util.List;
-import org.portablebadges.model.AchievementCredential;
+import org.portablebadges.model.Credential;
 import org.portablebadges.model.Profile;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
@@ -12,7 +12,7 @@ import org.portablebadges.problem.ProblemCode;
 final class IssuerTrustCheck {
     private IssuerTrustCheck() {}
 
-    static Check of(AchievementCredential credential, Settings settings) {
+    static Check of(Credential credential, Settings settings) {
         Iri issuer = credential.issuer().map(Profile::id).orElse(Iri.of(""));
         return of(issuer, JsonPointer.of("issuer"), settings);
     }

@@ -77,20 +77,19 @@ final class LegacyDocuments {
         }
     }
 
-    /** Badge text from an address, JSON or a compact JWS; empty where there is none. */
-    Optional<SecuredCredential> secured(Iri address) {
-        Optional<CapturedDocument> document = find(address);
-        if (document.isEmpty()) {
-            return Optional.empty();
+    /**
+     * The badge at an address, as text: JSON or a compact JWS.
+     *
+     * @throws ProblemException where there is none
+     */
+    SecuredCredential secured(Iri address) throws ProblemException {
+        CapturedDocument document =
+                find(address).orElseThrow(() -> ProblemException.of(ProblemCode.CAPTURED_MISSING, address));
+        ExtractedCredential extracted = Container.extract(document.bytes(), limits.container());
+        if (extracted.isAddress()) {
+            throw ProblemException.of(ProblemCode.CONTAINER_NOT_A_CREDENTIAL, extracted.format());
         }
-        try {
-            ExtractedCredential extracted = Container.extract(document.get().bytes(), limits.container());
-            return extracted.isAddress()
-                    ? Optional.empty()
-                    : Optional.of(SecuredCredential.read(extracted.text(), limits.json()));
-        } catch (ProblemException unreadable) {
-            return Optional.empty();
-        }
+        return SecuredCredential.read(extracted.text(), limits.json());
     }
 
     /** That a copy is from before the badge was issued, so that what it lacks means nothing. */

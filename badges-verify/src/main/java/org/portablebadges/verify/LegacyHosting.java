@@ -14,6 +14,7 @@ import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
+import org.portablebadges.proof.SecuredCredential;
 import org.portablebadges.verify.LegacyDocuments.Copy;
 
 /**
@@ -27,12 +28,20 @@ final class LegacyHosting {
     private static final Set<String> AWARD = Set.of("id", "uid", "recipient", "badge", "issuedOn", "expires");
 
     private final Check proof;
-    private final @Nullable Copy<Assertion> copy;
+    private final @Nullable Hosted hosted;
 
-    private LegacyHosting(Check proof, @Nullable Copy<Assertion> copy) {
+    private LegacyHosting(Check proof, @Nullable Hosted hosted) {
         this.proof = proof;
-        this.copy = copy;
+        this.hosted = hosted;
     }
+
+    /**
+     * What stood at the address.
+     *
+     * @param copy the assertion
+     * @param secured its text
+     */
+    record Hosted(Copy<Assertion> copy, SecuredCredential secured) {}
 
     static LegacyHosting of(Assertion assertion, LegacyDocuments documents) {
         Optional<Iri> address = assertion.address();
@@ -46,7 +55,7 @@ final class LegacyHosting {
         }
         try {
             Copy<Assertion> copy = documents.read(address.get(), Assertion::read);
-            return compared(assertion, copy);
+            return compared(assertion, new Hosted(copy, documents.secured(address.get())));
         } catch (ProblemException e) {
             return open(address, e.finding());
         }
@@ -58,8 +67,8 @@ final class LegacyHosting {
     }
 
     /** What stood at its address; empty where that is unknown or something else. */
-    Optional<Copy<Assertion>> copy() {
-        return Optional.ofNullable(copy);
+    Optional<Hosted> hosted() {
+        return Optional.ofNullable(hosted);
     }
 
     /** ISSUER_KEY: the issuer of the badge publishes badges at its address. */
@@ -88,7 +97,8 @@ final class LegacyHosting {
         return new LegacyHosting(proof, null);
     }
 
-    private static LegacyHosting compared(Assertion file, Copy<Assertion> copy) {
+    private static LegacyHosting compared(Assertion file, Hosted hosted) {
+        Copy<Assertion> copy = hosted.copy();
         List<Finding> findings = differences(file, copy);
         if (!Check.errors(findings).isEmpty()) {
             return new LegacyHosting(Check.failed(CheckId.PROOF, findings), null);
@@ -97,7 +107,7 @@ final class LegacyHosting {
         Check proof = Check.passed(CheckId.PROOF, note, findings)
                 .with("address", copy.address().value())
                 .with("capturedAt", copy.capturedAt().toString());
-        return new LegacyHosting(proof, copy);
+        return new LegacyHosting(proof, hosted);
     }
 
     /** Errors for what was awarded to whom and when, warnings for the rest, which is taken from the copy. */

@@ -48,29 +48,36 @@ final class LegacyVerification {
             takenBack.map(LegacyStatus::takenBack).ifPresent(this::put);
             return report(CheckId.FORMAT, null);
         }
-        Optional<SecuredCredential> secured = documents.secured(address);
-        if (secured.isPresent()) {
-            return of(secured.get());
+        try {
+            SecuredCredential secured = documents.secured(address);
+            return of(assertion(secured), secured);
+        } catch (ProblemException e) {
+            Finding unreadable = Finding.error(
+                    ProblemCode.CAPTURED_UNREADABLE,
+                    JsonPointer.ROOT,
+                    address,
+                    e.code().value());
+            put(Check.undetermined(CheckId.FORMAT, List.of(unreadable)).with("address", address.value()));
+            return report(CheckId.FORMAT, null);
         }
-        Finding unreadable = Finding.error(
-                ProblemCode.CAPTURED_UNREADABLE,
-                JsonPointer.ROOT,
-                address,
-                ProblemCode.CONTAINER_NOT_A_CREDENTIAL.value());
-        put(Check.undetermined(CheckId.FORMAT, List.of(unreadable)).with("address", address.value()));
-        return report(CheckId.FORMAT, null);
     }
 
     VerificationReport of(SecuredCredential secured) {
-        Assertion assertion;
         try {
-            assertion = secured.mechanism() == Mechanism.JWT
-                    ? Assertion.readSigned(secured.text(), settings.limits().json())
-                    : Assertion.read(secured.document().object());
+            return of(assertion(secured), secured);
         } catch (ProblemException e) {
             put(LegacyFormat.unreadable(e));
             return report(CheckId.FORMAT, null);
         }
+    }
+
+    private Assertion assertion(SecuredCredential secured) throws ProblemException {
+        return secured.mechanism() == Mechanism.JWT
+                ? Assertion.readSigned(secured.text(), settings.limits().json())
+                : Assertion.read(secured.document().object());
+    }
+
+    private VerificationReport of(Assertion assertion, SecuredCredential secured) {
         put(LegacyFormat.context(assertion));
         put(Check.skipped(CheckId.SCHEMA, Note.of(NoteCode.SCHEMA_NONE)));
         return assertion.verification().kind() == Kind.HOSTED ? hosted(assertion, secured) : signed(assertion, secured);
@@ -100,7 +107,7 @@ final class LegacyVerification {
             return report(CheckId.STATUS, claimed(LegacyBadge.of(assertion, documents), secured));
         }
         LegacyHosting hosting = LegacyHosting.of(assertion, documents);
-        if (hosting.copy().isEmpty()) {
+        if (hosting.hosted().isEmpty()) {
             SignatureChecks open =
                     new SignatureChecks(hosting.proof(), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
             return report(
@@ -109,12 +116,11 @@ final class LegacyVerification {
                     open,
                     Check.notReached(CheckId.STATUS, CheckId.PROOF));
         }
-        Copy<Assertion> copy = hosting.copy().get();
+        Copy<Assertion> copy = hosting.hosted().get().copy();
         LegacyBadge badge = LegacyBadge.of(copy.value(), documents);
         SignatureChecks signatures =
                 new SignatureChecks(hosting.proof(), LegacyHosting.issuerKey(badge, copy.address()));
-        return report(
-                badge, documents.secured(copy.address()).orElse(secured), signatures, LegacyStatus.ofHosted(copy));
+        return report(badge, hosting.hosted().get().secured(), signatures, LegacyStatus.ofHosted(copy));
     }
 
     private VerificationReport report(
@@ -137,7 +143,7 @@ final class LegacyVerification {
                 .ifPresent(this::put);
         put(new ValidityCheck(JsonPointer.ROOT, "issuedOn", "expires", settings)
                 .of(assertion.issuedOn(), assertion.expires()));
-        put(new RecipientCheck(assertion.recipient(), JsonPointer.of("recipient"), settings).check());
+        put(RecipientCheck.of(assertion.recipient(), JsonPointer.of("recipient"), settings));
         put(Check.skipped(CheckId.REFRESH, Note.of(NoteCode.REFRESH_NONE)));
         put(Check.skipped(CheckId.RESULTS, Note.of(NoteCode.RESULTS_NONE)));
         put(Check.skipped(CheckId.CONTENTS, Note.of(NoteCode.CONTENTS_NONE)));
@@ -148,7 +154,7 @@ final class LegacyVerification {
                         : Check.undetermined(
                                 CheckId.ENDORSEMENTS,
                                 List.of(Finding.error(
-                                        ProblemCode.ENDORSEMENT_NOT_CHECKED, JsonPointer.ROOT, endorsements))));
+                                        ProblemCode.LEGACY_ENDORSEMENTS_NOT_CHECKED, JsonPointer.ROOT, endorsements))));
     }
 
     private @Nullable ClaimedCredential claimed(LegacyBadge badge, SecuredCredential secured) {

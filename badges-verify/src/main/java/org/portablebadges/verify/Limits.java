@@ -17,23 +17,30 @@ import org.portablebadges.problem.Finding;
  * @param canonicalization bounds for statements and their canonical form
  * @param contexts contexts in one place
  * @param proofs proofs of one credential
+ * @param signatureChecks signatures checked for one file and everything inside it
  */
 public record Limits(
         ContainerLimits container,
         JsonLimits json,
         CanonicalizationLimits canonicalization,
         ContextLimits contexts,
-        int proofs) {
+        int proofs,
+        int signatureChecks) {
     /** The bounds in force unless told otherwise. */
     public static final Limits DEFAULT = new Limits(
-            ContainerLimits.DEFAULT, JsonLimits.DEFAULT, CanonicalizationLimits.DEFAULT, ContextLimits.DEFAULT, 8);
+            ContainerLimits.DEFAULT,
+            JsonLimits.DEFAULT,
+            CanonicalizationLimits.DEFAULT,
+            ContextLimits.DEFAULT,
+            8,
+            1_000);
 
     public Limits {
         requireNonNull(container, "container");
         requireNonNull(json, "json");
         requireNonNull(canonicalization, "canonicalization");
         requireNonNull(contexts, "contexts");
-        if (proofs < 1) {
+        if (proofs < 1 || signatureChecks < 1) {
             throw new IllegalArgumentException("limits must be positive");
         }
     }

@@ -8,6 +8,8 @@ public enum NoteCode {
     NOT_REACHED("not-reached"),
     /** One credential was found. Arguments: container. */
     CONTAINER_OPENED("container.opened"),
+    /** The document stands inside another one. */
+    CONTAINER_INSIDE("container.inside"),
     /** Everything decisions rest on can be read. Arguments: data model version. */
     FORMAT_READ("format.read"),
     /** A badge of Open Badges 2.0 or before, told in the words of 3.0. Arguments: version. */
@@ -56,6 +58,16 @@ public enum NoteCode {
     RESULTS_AGREE("results.agree"),
     /** There are no results. */
     RESULTS_NONE("results.none"),
+    /** The endorsement speaks of what it stands on. Arguments: endorsed. */
+    ENDORSED("recipient.endorsed"),
+    /** The endorsement speaks of the achievement it stands on, in exactly this version. Arguments: endorsed. */
+    ENDORSED_VERSION("recipient.endorsed-version"),
+    /** A presentation has none of what this check looks at. */
+    PRESENTATION_HAS_NONE("presentation.has-none"),
+    /** All badge endorsements hold. Arguments: count. */
+    ENDORSEMENTS_HOLD("endorsements.hold"),
+    /** All credentials inside hold. Arguments: count. */
+    CONTENTS_HOLD("contents.hold"),
     /** There are no badge endorsements. */
     ENDORSEMENTS_NONE("endorsements.none"),
     /** There are no credentials inside. */

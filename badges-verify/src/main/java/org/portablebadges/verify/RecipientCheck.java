@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.model.AchievementCredential;
+import org.portablebadges.model.ClrCredential;
+import org.portablebadges.model.Credential;
+import org.portablebadges.model.EndorsementCredential;
+import org.portablebadges.model.IdentifiedSubject;
 import org.portablebadges.model.IdentityMatch;
 import org.portablebadges.model.IdentityObject;
 import org.portablebadges.problem.Finding;
@@ -34,21 +38,33 @@ final class RecipientCheck {
         this.settings = settings;
     }
 
-    RecipientCheck(AchievementCredential credential, Settings settings) {
-        this(
-                credential.credentialSubject().id().orElse(null),
-                credential.credentialSubject().identifier(),
-                SUBJECT,
-                SUBJECT.child("identifier"),
-                settings);
+    static Check of(Credential credential, Settings settings) {
+        if (credential instanceof AchievementCredential badge) {
+            return of(badge.credentialSubject(), settings);
+        }
+        if (credential instanceof ClrCredential record) {
+            return of(record.credentialSubject(), settings);
+        }
+        return credential instanceof EndorsementCredential endorsement
+                ? of(endorsement.credentialSubject().id(), List.of(), settings)
+                : of(null, List.of(), settings);
     }
 
-    /** The check on a recipient that is known by one identifier, at this place. */
-    RecipientCheck(IdentityObject identity, JsonPointer at, Settings settings) {
-        this(null, List.of(identity), at, at, settings);
+    /** Compares whoever has this id and these identifiers. */
+    static Check of(@Nullable Iri id, List<IdentityObject> identifiers, Settings settings) {
+        return new RecipientCheck(id, identifiers, SUBJECT, SUBJECT.child("identifier"), settings).check();
     }
 
-    Check check() {
+    /** Compares whoever is known by one identifier, which stands at this place. */
+    static Check of(IdentityObject identity, JsonPointer at, Settings settings) {
+        return new RecipientCheck(null, List.of(identity), at, at, settings).check();
+    }
+
+    private static Check of(IdentifiedSubject subject, Settings settings) {
+        return of(subject.id().orElse(null), subject.identifier(), settings);
+    }
+
+    private Check check() {
         return settings.recipient()
                 .map(expected -> expected.type().equals(ExpectedRecipient.SUBJECT_ID)
                         ? bySubject(expected)

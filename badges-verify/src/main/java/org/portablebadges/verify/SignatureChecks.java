@@ -24,6 +24,14 @@ record SignatureChecks(Check proof, Check issuerKey) {
                 Check.notReached(CheckId.PROOF, because), Check.notReached(CheckId.ISSUER_KEY, because));
     }
 
+    /** Of a presentation that no named holder signed. */
+    static SignatureChecks unsignedPresentation() {
+        Finding unsigned = Finding.error(ProblemCode.PRESENTATION_UNSIGNED, JsonPointer.ROOT);
+        return new SignatureChecks(
+                Check.undetermined(CheckId.PROOF, List.of(unsigned)),
+                Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
+    }
+
     /**
      * The check that makes it pointless to look at what the credential says: one that failed, or a proof that leaves
      * content uncovered or could not be interpreted. A missing key does not: then the words are claims, and may still

@@ -18,8 +18,9 @@ import java.util.Set;
  * @param anyIssuer whether any issuer was accepted explicitly, so that ISSUER_TRUST does not count
  * @param recipientGiven whether there is a recipient to compare, so that RECIPIENT counts
  * @param strict whether the strict profile is asked for, so that SCHEMA counts
+ * @param presentation whether it is a presentation, which has a holder and neither issuer nor validity
  */
-record VerdictRule(boolean anyIssuer, boolean recipientGiven, boolean strict) {
+record VerdictRule(boolean anyIssuer, boolean recipientGiven, boolean strict, boolean presentation) {
     /** What a check that did not pass makes of the whole; VALID where it does not count. */
     record Row(Verdict failed, Verdict undetermined) {}
 
@@ -27,6 +28,20 @@ record VerdictRule(boolean anyIssuer, boolean recipientGiven, boolean strict) {
     private static final Row DECIDES = new Row(INVALID, NOT_VERIFIED);
     private static final Set<CheckId> REQUIRED = EnumSet.of(
             CheckId.CONTAINER, CheckId.FORMAT, CheckId.CONTEXT, CheckId.PROOF, CheckId.ISSUER_KEY, CheckId.VALIDITY);
+
+    VerdictRule(boolean anyIssuer, boolean recipientGiven, boolean strict) {
+        this(anyIssuer, recipientGiven, strict, false);
+    }
+
+    /** The same for a presentation. */
+    VerdictRule forPresentation() {
+        return new VerdictRule(anyIssuer, recipientGiven, strict, true);
+    }
+
+    /** The same where there is something that the subject is compared with. */
+    VerdictRule withRecipient() {
+        return new VerdictRule(anyIssuer, true, strict, presentation);
+    }
 
     Row row(CheckId id) {
         return switch (id) {
@@ -83,9 +98,12 @@ record VerdictRule(boolean anyIssuer, boolean recipientGiven, boolean strict) {
 
     // An absent required check is never green.
     private boolean mustPass(CheckId id) {
-        return REQUIRED.contains(id)
-                || (id == CheckId.RECIPIENT && recipientGiven)
-                || (id == CheckId.ISSUER_TRUST && !anyIssuer);
+        return switch (id) {
+            case RECIPIENT -> recipientGiven;
+            case ISSUER_TRUST -> !anyIssuer && !presentation;
+            case VALIDITY -> !presentation;
+            default -> REQUIRED.contains(id);
+        };
     }
 
     private static Verdict graver(Verdict a, Verdict b) {

@@ -8,17 +8,28 @@ import org.portablebadges.container.Container;
 import org.portablebadges.container.ExtractedCredential;
 import org.portablebadges.encoding.Digest;
 import org.portablebadges.encoding.Hex;
+import org.portablebadges.json.JsonObject;
+import org.portablebadges.json.JsonValue;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
+import org.portablebadges.problem.JsonPointer;
+import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
+import org.portablebadges.proof.EnvelopedCredential;
+import org.portablebadges.proof.Mechanism;
 import org.portablebadges.proof.SecuredCredential;
 
-/** One file on its way to a report: the checks in their order, each given what the ones before it found. */
+/**
+ * One file on its way to a report: the checks in their order, each given what the ones before it found. Documents inside
+ * it take the same way, each to a report of its own.
+ */
 final class Verification {
     private final Settings settings;
+    private final Workload workload;
 
     Verification(Settings settings) {
         this.settings = settings;
+        this.workload = new Workload(settings.limits());
     }
 
     VerificationReport of(byte[] file) {
@@ -32,48 +43,123 @@ final class Verification {
             if (extracted.isAddress()) {
                 return new LegacyVerification(settings, container).ofAddress(Iri.of(extracted.text()));
             }
-            SecuredCredential secured =
-                    SecuredCredential.read(extracted.text(), settings.limits().json());
+            SecuredCredential secured = unwrapped(
+                    SecuredCredential.read(extracted.text(), settings.limits().json()));
             return LegacyVerification.isFor(secured)
                     ? new LegacyVerification(settings, container).of(secured)
-                    : report(container, secured);
+                    : report(container, secured, Standing.ALONE);
         } catch (ProblemException e) {
             return unreadable(e.findings());
         }
     }
 
-    private VerificationReport report(Check container, SecuredCredential secured) {
-        FormatCheck format = FormatCheck.of(secured, settings);
+    private VerificationReport of(InnerDocument inner, Standing standing) {
+        try {
+            Note opened = Note.of(NoteCode.CONTAINER_INSIDE);
+            return report(Check.passed(CheckId.CONTAINER, opened, List.of()), read(inner.document()), standing);
+        } catch (ProblemException e) {
+            return unreadable(e.findings());
+        }
+    }
+
+    private SecuredCredential read(JsonValue document) throws ProblemException {
+        if (document instanceof JsonObject object) {
+            return unwrapped(SecuredCredential.embedded(object));
+        }
+        String token = document.asString().orElseThrow(() -> ProblemException.of(ProblemCode.JSON_NOT_AN_OBJECT));
+        return SecuredCredential.read(token, settings.limits().json());
+    }
+
+    private SecuredCredential unwrapped(SecuredCredential secured) throws ProblemException {
+        JsonObject document = secured.document().object();
+        return secured.mechanism() == Mechanism.NONE && EnvelopedCredential.isEnvelope(document)
+                ? SecuredCredential.read(
+                        EnvelopedCredential.token(document), settings.limits().json())
+                : secured;
+    }
+
+    private VerificationReport report(Check container, SecuredCredential secured, Standing standing) {
+        FormatCheck format = FormatCheck.of(secured, standing, settings);
         // An Open Badges 2 assertion and the like are no credentials; rules for credentials do not judge them.
-        Check context = format.isCredential()
+        Check context = format.isVerifiable()
                 ? ContextCheck.of(secured, settings)
                 : Check.notReached(CheckId.CONTEXT, CheckId.FORMAT);
         SignatureChecks signatures = signatures(secured, context, format);
-        List<Check> checks = new ArrayList<>(List.of(container, format.check(), context));
         @Nullable
         ClaimedCredential claimed = format.credential()
                 .map(credential -> new ClaimedCredential(credential, secured))
                 .orElse(null);
-        checks.addAll(ContentChecks.of(claimed, settings, signatures));
-        return new VerificationReport(settings.rule(), settings.now(), checks, List.of(), claimed);
+        List<InnerReport> inner = inner(secured, signatures, standing);
+        List<Check> checks = new ArrayList<>(List.of(container, format.check(), context));
+        checks.addAll(contentChecks(format, claimed, signatures, standing, new InnerChecks(inner, workload)));
+        return new VerificationReport(rule(format, standing), settings.now(), checks, inner, claimed);
+    }
+
+    private List<Check> contentChecks(
+            FormatCheck format,
+            @Nullable ClaimedCredential claimed,
+            SignatureChecks signatures,
+            Standing standing,
+            InnerChecks inner) {
+        if (format.isPresentation()) {
+            return PresentationChecks.of(format.signer().orElse(null), settings, signatures, inner);
+        }
+        return claimed == null
+                ? ContentChecks.withoutContent(signatures, inner)
+                : new ContentChecks(claimed, settings, standing, inner).after(signatures);
+    }
+
+    private VerdictRule rule(FormatCheck format, Standing standing) {
+        VerdictRule rule = settings.rule();
+        if (format.isPresentation()) {
+            return rule.forPresentation();
+        }
+        return standing.endorsed().isPresent() ? rule.withRecipient() : rule;
+    }
+
+    // Credentials that are bundled answer for themselves, whatever became of the bundle. What an endorsement stands on
+    // is
+    // part of the credential around it, so where that credential is not its issuer's there is nothing to endorse.
+    private List<InnerReport> inner(SecuredCredential secured, SignatureChecks signatures, Standing standing) {
+        boolean sound = signatures.spoiledBy().isEmpty();
+        List<InnerReport> reports = new ArrayList<>();
+        for (InnerDocument inner : InnerDocument.in(secured.credential(), secured.credentialPointer())) {
+            Standing within = inner.standing(standing);
+            if (!sound && inner.kind() == InnerReport.Kind.ENDORSEMENT) {
+                continue;
+            }
+            if (!workload.admits(within.depth(), inner.at())) {
+                return List.of();
+            }
+            reports.add(new InnerReport(inner.at(), inner.kind(), of(inner, within)));
+        }
+        return workload.exceeded().isPresent() ? List.of() : reports;
     }
 
     private SignatureChecks signatures(SecuredCredential secured, Check context, FormatCheck format) {
         if (context.outcome() != Outcome.PASSED) {
             return SignatureChecks.notReached(CheckId.CONTEXT);
         }
-        if (format.issuer().isEmpty()) {
+        if (format.isPresentation()
+                && (secured.mechanism() == Mechanism.NONE || format.signer().isEmpty())) {
+            return SignatureChecks.unsignedPresentation();
+        }
+        if (format.signer().isEmpty()) {
             return SignatureChecks.notReached(CheckId.FORMAT);
         }
-        IssuerKeys keys = IssuerKeys.of(format.issuer().get());
+        IssuerKeys keys = IssuerKeys.of(format.signer().get());
         try {
             List<SignatureResult> results =
                     switch (secured.mechanism()) {
-                        case DATA_INTEGRITY -> new EmbeddedProofs(secured, keys, settings).results();
-                        case JWT -> List.of(new TokenSignature(secured.jws().orElseThrow(), keys).result());
+                        case DATA_INTEGRITY ->
+                            new EmbeddedProofs(secured, format.purpose(), keys, settings, workload).results();
+                        case JWT -> {
+                            workload.countSignature(JsonPointer.ROOT);
+                            yield List.of(new TokenSignature(secured.jws().orElseThrow(), keys).result());
+                        }
                         case NONE -> List.of();
                     };
-            return SignatureChecks.of(format.issuer().get(), keys, results);
+            return SignatureChecks.of(format.signer().get(), keys, results);
         } catch (ProblemException e) {
             return new SignatureChecks(
                     Check.failed(CheckId.PROOF, e.findings()), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));

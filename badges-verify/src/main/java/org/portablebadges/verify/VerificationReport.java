@@ -10,8 +10,7 @@ import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.ProblemCode;
 
 /**
- * What a verification came to: one verdict, all fourteen checks in their order, and room for a report on each document inside,
- * of which there are none yet.
+ * What a verification came to: one verdict, all fourteen checks in their order, and a report on each document inside.
  * The same file, settings and instant give the same report. Immutable.
  */
 public final class VerificationReport {
@@ -90,7 +89,10 @@ public final class VerificationReport {
         return rule.counts(id);
     }
 
-    /** Reports on endorsements, contents and status lists; they do not change this verdict by themselves. */
+    /**
+     * Reports on endorsements and contents, in document order; they do not change this verdict. What an inner credential
+     * says is to be taken from its own report only.
+     */
     public List<InnerReport> inner() {
         return inner;
     }

@@ -2,7 +2,9 @@ package org.portablebadges.verify;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.portablebadges.model.AchievementCredential;
+import org.portablebadges.model.Credential;
 import org.portablebadges.proof.SecuredCredential;
 
 /**
@@ -10,17 +12,22 @@ import org.portablebadges.proof.SecuredCredential;
  * Immutable.
  */
 public final class VerifiedCredential {
-    private final AchievementCredential credential;
+    private final Credential credential;
     private final SecuredCredential secured;
 
-    VerifiedCredential(AchievementCredential credential, SecuredCredential secured) {
+    VerifiedCredential(Credential credential, SecuredCredential secured) {
         this.credential = requireNonNull(credential, "credential");
         this.secured = requireNonNull(secured, "secured");
     }
 
     /** What it says, all of it covered by the issuer's signature; otherwise with {@link #isConversion}. */
-    public AchievementCredential credential() {
+    public Credential credential() {
         return credential;
+    }
+
+    /** The same as a badge; empty where it is an endorsement or a record. */
+    public Optional<AchievementCredential> badge() {
+        return credential instanceof AchievementCredential badge ? Optional.of(badge) : Optional.empty();
     }
 
     /**

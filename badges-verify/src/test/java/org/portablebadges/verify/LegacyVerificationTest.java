@@ -14,10 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portablebadges.issue.Issuer;
 import org.portablebadges.issue.SignedCredential;
+import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonLimits;
+import org.portablebadges.json.JsonLiteral;
+import org.portablebadges.json.JsonNumber;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonReader;
 import org.portablebadges.json.JsonString;
+import org.portablebadges.json.JsonValue;
 import org.portablebadges.key.KeyType;
 import org.portablebadges.key.SigningKey;
 import org.portablebadges.legacy.Assertion;
@@ -26,6 +30,7 @@ import org.portablebadges.legacy.IssuerProfile;
 import org.portablebadges.legacy.Upgrade;
 import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.Profile;
+import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
@@ -43,7 +48,7 @@ class LegacyVerificationTest {
 
         VerifiedCredential verified = report.verified().orElseThrow();
         assertThat(verified.isConversion()).isTrue();
-        assertThat(verified.credential().achievement().name()).isEqualTo("Formative Feedback");
+        assertThat(verified.badge().orElseThrow().achievement().name()).isEqualTo("Formative Feedback");
         assertThat(verified.credential().issuer().orElseThrow().id()).isEqualTo(ISSUER);
         assertThat(verified.credential().proof()).isEmpty();
         assertThat(verified.credential().awardedDate()).contains(Instant.parse("2019-05-01T10:00:00Z"));
@@ -61,7 +66,8 @@ class LegacyVerificationTest {
         VerificationReport report = CaseVerifier.report(Fixtures.of("legacy/hosted-differs-in-words"));
 
         VerifiedCredential verified = report.verified().orElseThrow();
-        assertThat(verified.credential().credentialSubject().narrative()).contains("Observed twice.");
+        assertThat(verified.badge().orElseThrow().credentialSubject().narrative())
+                .contains("Observed twice.");
         assertThat(verified.secured().text()).doesNotContain("a hundred times");
     }
 
@@ -164,6 +170,17 @@ class LegacyVerificationTest {
         assertThat(report.codes()).contains(ProblemCode.JWS_ALG_MISMATCH);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>404</html>", "{\"error\":\"not found\"}", "[]", "https://example.org/1", ""})
+    void an_address_that_gave_something_else_is_no_forgery(String text) {
+        VerificationReport report = withText("legacy/png-address-confirmed", "hosted", text);
+
+        assertThat(report.verdict()).isEqualTo(Verdict.NOT_VERIFIED);
+        assertThat(report.check(CheckId.FORMAT).findings())
+                .extracting(Finding::code)
+                .containsExactly(ProblemCode.CAPTURED_UNREADABLE);
+    }
+
     @Test
     void a_badge_that_has_no_words_in_3_is_not_verified() {
         VerificationReport report = verify(
@@ -209,6 +226,40 @@ class LegacyVerificationTest {
                         .get(0)
                         .id())
                 .contains(Iri.of("data:application/jose," + new String(old.bytes(), UTF_8)));
+    }
+
+    @Test
+    void whatever_stands_in_a_badge_or_a_document_there_is_a_report_and_none_is_wrongly_valid() {
+        List<JsonValue> odd = List.of(
+                JsonLiteral.NULL,
+                JsonLiteral.TRUE,
+                new JsonNumber("1e400"),
+                new JsonString(""),
+                new JsonString("https://district.example.org/ob2/other"),
+                JsonArray.of(),
+                JsonArray.of(JsonObject.EMPTY, JsonLiteral.NULL),
+                JsonObject.EMPTY);
+        Fixtures.Case fixture = Fixtures.of("legacy/hosted");
+        AchievementCredential sound = CaseVerifier.report(fixture)
+                .verified()
+                .flatMap(VerifiedCredential::badge)
+                .orElseThrow();
+        for (JsonValue value : odd) {
+            JsonObject badge = json(fixture, "hosted");
+            for (String name : badge.names()) {
+                VerificationReport report = new CaseVerifier(fixture)
+                        .verify(badge.with(name, value).toString().getBytes(UTF_8));
+                report.verified().ifPresent(verified -> assertThat(verified.badge())
+                        .as("%s %s", name, value)
+                        .contains(sound));
+            }
+            for (String file : List.of("hosted", "badge", "issuer")) {
+                for (String name : json(fixture, file).names()) {
+                    VerificationReport report = verify("legacy/hosted", file, NOW, json -> json.with(name, value));
+                    assertThat(report.verdict()).isNotEqualTo(Verdict.UNREADABLE);
+                }
+            }
+        }
     }
 
     /** A case with one of its documents captured at another time, with other content. */

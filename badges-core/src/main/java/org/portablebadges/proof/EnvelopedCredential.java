@@ -1,0 +1,83 @@
+package org.portablebadges.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.portablebadges.json.JsonArray;
+import org.portablebadges.json.JsonObject;
+import org.portablebadges.problem.JsonPointer;
+import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.problem.ProblemException;
+
+/**
+ * A signed token as an object, so that it can stand where JSON-LD expects a credential or presentation: the token is the
+ * content of a {@code data:} URL in its {@code id}.
+ *
+ * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#enveloped-verifiable-credentials">VC 2.0, 4.12 and 4.13</a>
+ */
+public final class EnvelopedCredential {
+    private static final String CREDENTIAL = "EnvelopedVerifiableCredential";
+    private static final Set<String> TYPES = Set.of(CREDENTIAL, "EnvelopedVerifiablePresentation");
+    private static final Set<String> TOKENS = Set.of(
+            "application/vc+jwt",
+            "application/vp+jwt",
+            "application/jwt",
+            "application/vc+ld+json+jwt",
+            "application/vp+ld+json+jwt",
+            "application/vc-ld+jwt",
+            "application/vp-ld+jwt");
+    private static final String BASE64 = ";base64";
+
+    private EnvelopedCredential() {}
+
+    /** Whether an object says that it is an envelope. */
+    public static boolean isEnvelope(JsonObject object) {
+        return object.get("type").stream()
+                .flatMap(type -> type.asArray().map(JsonArray::elements).orElse(List.of(type)).stream())
+                .flatMap(type -> type.asString().stream())
+                .anyMatch(TYPES::contains);
+    }
+
+    /** The envelope of a VC-JWT of VC 2.0, for the contents of a record or presentation. */
+    public static JsonObject wrap(SecuredCredential token) {
+        if (token.mechanism() != Mechanism.JWT) {
+            throw new IllegalArgumentException("only a signed token goes into an envelope");
+        }
+        return JsonObject.builder()
+                .put("@context", "https://www.w3.org/ns/credentials/v2")
+                .put("id", "data:application/vc+jwt," + token.text())
+                .put("type", CREDENTIAL)
+                .build();
+    }
+
+    /**
+     * The token in an envelope.
+     *
+     * @throws ProblemException where its id is no {@code data:} URL, or holds another kind of content than a JWT
+     */
+    public static String token(JsonObject envelope) throws ProblemException {
+        JsonPointer at = JsonPointer.of("id");
+        String url = Optional.of(envelope)
+                .flatMap(object -> object.string("id"))
+                .filter(id -> id.startsWith("data:") && id.indexOf(',') > 0)
+                .orElseThrow(() -> ProblemException.of(ProblemCode.PROOF_ENVELOPE, at));
+        String header = url.substring("data:".length(), url.indexOf(','));
+        String content = url.substring(url.indexOf(',') + 1);
+        String type = header.split(";", -1)[0].toLowerCase(Locale.ROOT);
+        if (!TOKENS.contains(type)) {
+            throw ProblemException.of(ProblemCode.PROOF_SUITE_NOT_CHECKED, at, type);
+        }
+        return header.endsWith(BASE64) ? decoded(content, at) : content;
+    }
+
+    private static String decoded(String content, JsonPointer at) throws ProblemException {
+        try {
+            return new String(Base64.getDecoder().decode(content), StandardCharsets.US_ASCII);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.of(ProblemCode.PROOF_ENVELOPE, at);
+        }
+    }
+}

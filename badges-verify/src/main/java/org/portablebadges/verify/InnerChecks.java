@@ -1,0 +1,150 @@
+package org.portablebadges.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.portablebadges.model.AchievementCredential;
+import org.portablebadges.model.ClrCredential;
+import org.portablebadges.model.Credential;
+import org.portablebadges.model.IdentifiedSubject;
+import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.Iri;
+import org.portablebadges.problem.ProblemCode;
+
+/**
+ * ENDORSEMENTS and CONTENTS: what came of the documents inside a credential. Each has a report and a verdict of its own;
+ * these two checks only count them, and the verdict on the credential itself does not depend on them.
+ */
+final class InnerChecks {
+    /** The codes for one kind of inner documents. */
+    private record Words(
+            CheckId check,
+            NoteCode none,
+            NoteCode hold,
+            ProblemCode invalid,
+            ProblemCode notVerified,
+            ProblemCode noProof) {}
+
+    private static final Words ENDORSEMENTS = new Words(
+            CheckId.ENDORSEMENTS,
+            NoteCode.ENDORSEMENTS_NONE,
+            NoteCode.ENDORSEMENTS_HOLD,
+            ProblemCode.ENDORSEMENT_INVALID,
+            ProblemCode.ENDORSEMENT_NOT_VERIFIED,
+            ProblemCode.ENDORSEMENT_NO_PROOF);
+    private static final Words CONTENTS = new Words(
+            CheckId.CONTENTS,
+            NoteCode.CONTENTS_NONE,
+            NoteCode.CONTENTS_HOLD,
+            ProblemCode.CONTENTS_INVALID,
+            ProblemCode.CONTENTS_NOT_VERIFIED,
+            ProblemCode.CONTENTS_NO_PROOF);
+
+    private final List<InnerReport> reports;
+    private final Workload workload;
+
+    InnerChecks(List<InnerReport> reports, Workload workload) {
+        this.reports = reports;
+        this.workload = workload;
+    }
+
+    Check endorsements() {
+        return check(ENDORSEMENTS, of(InnerReport.Kind.ENDORSEMENT), List.of());
+    }
+
+    Check contents() {
+        return check(CONTENTS, of(InnerReport.Kind.CONTENT), List.of());
+    }
+
+    /** As {@link #contents()}; names those that speak of somebody else than the record does. */
+    Check contentsOf(ClrCredential record) {
+        List<InnerReport> contents = of(InnerReport.Kind.CONTENT);
+        return check(CONTENTS, contents, strangers(record.credentialSubject(), contents));
+    }
+
+    private List<InnerReport> of(InnerReport.Kind kind) {
+        return reports.stream().filter(inner -> inner.kind() == kind).toList();
+    }
+
+    private Check check(Words words, List<InnerReport> inner, List<Finding> more) {
+        if (workload.exceeded().isPresent()) {
+            return Check.failed(words.check(), List.of(workload.exceeded().get()));
+        }
+        if (inner.isEmpty()) {
+            return Check.skipped(words.check(), Note.of(words.none()));
+        }
+        List<Finding> findings = new ArrayList<>();
+        inner.forEach(document -> finding(words, document).ifPresent(findings::add));
+        findings.addAll(more);
+        long valid = count(inner, Verdict.VALID);
+        Check check = findings.equals(more)
+                ? Check.passed(words.check(), Note.of(words.hold(), inner.size()), findings)
+                : count(inner, Verdict.INVALID) + count(inner, Verdict.UNREADABLE) > 0
+                        ? Check.failed(words.check(), findings)
+                        : Check.undetermined(words.check(), findings);
+        return check.with("count", String.valueOf(inner.size())).with("valid", String.valueOf(valid));
+    }
+
+    private static long count(List<InnerReport> inner, Verdict verdict) {
+        return inner.stream()
+                .filter(document -> document.report().verdict() == verdict)
+                .count();
+    }
+
+    /** Why an inner document is not VALID, in one code. */
+    private static Optional<Finding> finding(Words words, InnerReport inner) {
+        VerificationReport report = inner.report();
+        if (report.verdict() == Verdict.VALID) {
+            return Optional.empty();
+        }
+        List<Finding> errors = report.deciding().map(Check::findings).orElse(List.of());
+        ProblemCode why = errors.isEmpty() ? null : errors.get(0).code();
+        if (why == ProblemCode.PROOF_MISSING) {
+            return Optional.of(Finding.error(words.noProof(), inner.at()));
+        }
+        if (why == ProblemCode.FORMAT_NOT_AN_ACHIEVEMENT_CREDENTIAL && words.check() == CheckId.CONTENTS) {
+            return Optional.of(Finding.error(
+                    ProblemCode.CONTENTS_UNKNOWN_TYPE,
+                    inner.at(),
+                    errors.get(0).arguments().get(0)));
+        }
+        if (why == ProblemCode.ENDORSEMENT_OTHER_SUBJECT || why == ProblemCode.ENDORSEMENT_OTHER_VERSION) {
+            return Optional.of(
+                    Finding.error(why, inner.at(), errors.get(0).arguments().toArray()));
+        }
+        boolean open = report.verdict() == Verdict.NOT_VERIFIED;
+        return Optional.of(Finding.error(
+                open ? words.notVerified() : words.invalid(), inner.at(), why == null ? "" : why.value()));
+    }
+
+    /** Contents that name somebody else than the record does. */
+    private static List<Finding> strangers(IdentifiedSubject learner, List<InnerReport> contents) {
+        List<Finding> findings = new ArrayList<>();
+        for (InnerReport inner : contents) {
+            inner.report()
+                    .claimed()
+                    .flatMap(claimed -> subjectOf(claimed.credential()))
+                    .filter(subject -> isSomebodyElse(subject, learner))
+                    .flatMap(IdentifiedSubject::id)
+                    .ifPresent(id -> findings.add(Finding.warning(ProblemCode.CONTENTS_OTHER_SUBJECT, inner.at(), id)));
+        }
+        return findings;
+    }
+
+    private static Optional<IdentifiedSubject> subjectOf(Credential credential) {
+        if (credential instanceof AchievementCredential badge) {
+            return Optional.of(badge.credentialSubject());
+        }
+        return credential instanceof ClrCredential record ? Optional.of(record.credentialSubject()) : Optional.empty();
+    }
+
+    // One person may have several identifiers; only two different ids without an identifier in common speak for two.
+    private static boolean isSomebodyElse(IdentifiedSubject one, IdentifiedSubject other) {
+        Optional<Iri> id = one.id();
+        Optional<Iri> otherId = other.id();
+        return id.isPresent()
+                && otherId.isPresent()
+                && !id.equals(otherId)
+                && one.identifier().stream().noneMatch(other.identifier()::contains);
+    }
+}

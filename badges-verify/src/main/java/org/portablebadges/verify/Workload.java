@@ -1,0 +1,60 @@
+package org.portablebadges.verify;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.JsonPointer;
+import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.problem.ProblemException;
+
+/**
+ * How much of what one file may ask for was used, by itself and by all documents inside it. Once a limit is exceeded it
+ * stays exceeded, so that every document around the one that asked for too much says so. Not thread-safe: one a file.
+ */
+final class Workload {
+    private final Limits limits;
+    private int embedded;
+    private int signatures;
+    private @Nullable Finding exceeded;
+
+    Workload(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Whether one more document may be looked at, this deep inside the file. */
+    boolean admits(int depth, JsonPointer at) {
+        embedded++;
+        if (exceeded == null && depth > limits.contexts().depth()) {
+            exceeded = Finding.error(
+                    ProblemCode.LIMIT_EMBEDDED_CREDENTIALS,
+                    at,
+                    limits.contexts().depth());
+        } else if (exceeded == null && embedded > limits.contexts().embedded()) {
+            exceeded = Finding.error(
+                    ProblemCode.LIMIT_EMBEDDED_CREDENTIALS,
+                    at,
+                    limits.contexts().embedded());
+        }
+        return exceeded == null;
+    }
+
+    /**
+     * Counts one signature about to be checked.
+     *
+     * @throws ProblemException where it is one too many
+     */
+    void countSignature(JsonPointer at) throws ProblemException {
+        signatures++;
+        if (signatures > limits.signatureChecks()) {
+            Finding tooMany = Finding.error(ProblemCode.LIMIT_SIGNATURE_CHECKS, at, limits.signatureChecks());
+            exceeded = tooMany;
+            throw new ProblemException(List.of(tooMany));
+        }
+    }
+
+    /** The limit that was exceeded. */
+    Optional<Finding> exceeded() {
+        return Optional.ofNullable(exceeded);
+    }
+}
