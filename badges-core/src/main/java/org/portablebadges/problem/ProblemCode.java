@@ -29,8 +29,6 @@ public enum ProblemCode {
     CONTAINER_NOT_A_PICTURE("container.not-a-picture"),
     /** The picture already carries a credential and replacing was not asked for. Arguments: container. */
     CONTAINER_ALREADY_BAKED("container.already-baked"),
-    /** The picture carries an Open Badges 1 or 2 badge. Arguments: container. */
-    CONTAINER_OPEN_BADGES_2("container.open-badges-2"),
     /** PNG ends inside a chunk or before {@code IEND}. Arguments: byte offset. */
     CONTAINER_PNG_TRUNCATED("container.png-truncated"),
     /** CRC of a PNG chunk does not fit its bytes. Arguments: chunk type, byte offset. */
@@ -400,7 +398,34 @@ public enum ProblemCode {
     /** An object of Open Badges 2.0 names another one than was given. Arguments: id named, id given. */
     LEGACY_OTHER_OBJECT("legacy.other-object"),
     /** An Open Badges 2.0 assertion says of itself that it was revoked. Arguments: reason. */
-    LEGACY_REVOKED("legacy.revoked");
+    LEGACY_REVOKED("legacy.revoked"),
+    /** The issuer took an Open Badges 2.0 badge back. Arguments: where that stood, date of the copy, reason. */
+    LEGACY_REVOKED_BY_ISSUER("legacy.revoked-by-issuer"),
+    /** A badge from before Open Badges 2.0 in a form that is not read. Arguments: version. */
+    LEGACY_VERSION_NOT_READ("legacy.version-not-read"),
+    /** The file holds nothing but the address of a hosted badge, and no copy is at hand. Arguments: address. */
+    LEGACY_ADDRESS_ONLY("legacy.address-only"),
+    /** A hosted badge, of which no copy from its address is at hand. Arguments: address. */
+    LEGACY_HOSTED_NOT_CONFIRMED("legacy.hosted-not-confirmed"),
+    /** The file says something else than the copy from its address. Arguments: member, address, date of the copy. */
+    LEGACY_COPY_DIFFERS("legacy.copy-differs"),
+    /** The address of a hosted badge is not one that the issuer publishes at. Arguments: address, issuer. */
+    LEGACY_OUT_OF_SCOPE("legacy.out-of-scope"),
+    /** An Open Badges 2.0 badge that cannot be told in the words of 3.0. Arguments: code of the problem, place. */
+    LEGACY_NOT_CONVERTIBLE("legacy.not-convertible"),
+    /** Endorsements of an Open Badges 2.0 badge, which are not verified. Arguments: count. */
+    LEGACY_ENDORSEMENTS_NOT_CHECKED("legacy.endorsements-not-checked"),
+
+    // Documents captured from the web beforehand.
+
+    /** No copy of a document is at hand. Arguments: address. */
+    CAPTURED_MISSING("captured.missing"),
+    /** The address answered that the document is gone. Arguments: address, date. */
+    CAPTURED_GONE("captured.gone"),
+    /** The copy is not what it should be. Arguments: address, code of the problem. */
+    CAPTURED_UNREADABLE("captured.unreadable"),
+    /** The copy is from before the badge, so it cannot speak on it. Arguments: address, date of the copy, date of the badge. */
+    CAPTURED_TOO_OLD("captured.too-old");
 
     private final String value;
 

@@ -1,10 +1,14 @@
 package org.portablebadges.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.portablebadges.legacy.Assertion;
 import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.ProblemException;
 import org.portablebadges.problem.Severity;
 import org.portablebadges.report.ClaimsText;
+import org.portablebadges.report.LegacyClaimsText;
 import org.portablebadges.verify.CheckId;
 import org.portablebadges.verify.Outcome;
 import org.portablebadges.verify.VerificationReport;
@@ -30,14 +34,31 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         byte[] bytes = new FileAccess(console).read(file, ExitCode.UNREADABLE);
+        Optional<Assertion> old = assertion(bytes);
+        if (old.isPresent()) {
+            print(new LegacyClaimsText(console.messages()).of(old.get()));
+            return ExitCode.OK.code();
+        }
         VerificationReport report = Verifier.builder().anyIssuer().build().verify(bytes);
         if (report.claimed().isEmpty()) {
             throw new CommandFailure(ExitCode.UNREADABLE, reasons(report), List.of());
         }
-        console.out()
-                .print(new ClaimsText(console.messages()).of(report.claimed().get()));
-        console.err().println("badges: hint: " + console.messages().claimsHint(file));
+        print(new ClaimsText(console.messages()).of(report.claimed().get()));
         return ExitCode.OK.code();
+    }
+
+    private void print(String claims) {
+        console.out().print(claims);
+        console.err().println("badges: hint: " + console.messages().claimsHint(file));
+    }
+
+    // What cannot be read is told by the report below.
+    private static Optional<Assertion> assertion(byte[] file) {
+        try {
+            return CredentialFile.read(file).assertion();
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
     }
 
     private List<String> reasons(VerificationReport report) {

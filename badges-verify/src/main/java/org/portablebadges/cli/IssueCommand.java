@@ -174,7 +174,7 @@ final class IssueCommand implements Callable<Integer> {
             return signed.bytes();
         }
         byte[] picture = image.equals(AUTO) ? drawn(signed) : files.read(image, ExitCode.UNREADABLE);
-        return new Baking(console).bake(image, picture, signed.text(), force);
+        return new Baking(console).bake(image, picture, new CredentialFile(signed.secured()), force);
     }
 
     private byte[] drawn(SignedCredential signed) {

@@ -1,6 +1,5 @@
 package org.portablebadges.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.portablebadges.model.Achievement;
@@ -27,46 +26,41 @@ public final class ClaimsText {
     public String of(ClaimedCredential claimed) {
         Credential credential = claimed.credential();
         var words = new CredentialWords(credential, messages);
-        List<String[]> rows = new ArrayList<>();
+        var rows = new ClaimRows(messages);
         claimed.badge().ifPresent(badge -> achievement(badge.achievement(), rows));
-        words.recipients().forEach(recipient -> add(rows, "claims.recipient", recipient));
-        add(rows, "claims.issuer", words.issuer());
-        add(rows, "claims.valid-from", credential.validFrom().toString());
-        credential.validUntil().ifPresent(end -> add(rows, "claims.valid-until", end.toString()));
+        words.recipients().forEach(recipient -> rows.add("claims.recipient", recipient));
+        rows.add("claims.issuer", words.issuer());
+        rows.add("claims.valid-from", credential.validFrom().toString());
+        credential.validUntil().ifPresent(end -> rows.add("claims.valid-until", end.toString()));
         claimed.badge()
                 .ifPresent(badge -> badge.credentialSubject().result().forEach(result -> result(result, words, rows)));
-        credential.evidence().forEach(evidence -> add(rows, "claims.evidence", evidence(evidence)));
+        credential.evidence().forEach(evidence -> rows.add("claims.evidence", evidence(evidence)));
         claimed.badge()
                 .ifPresent(badge -> badge.achievement().alignment().forEach(alignment -> alignment(alignment, rows)));
-        add(rows, "claims.credential", SafeText.of(credential.id().value()));
-        add(
-                rows,
+        rows.add("claims.credential", SafeText.of(credential.id().value()));
+        rows.add(
                 "claims.secured-by",
                 messages.text("claims.secured." + claimed.secured().mechanism().name(), List.of()));
 
-        var text = new StringBuilder(messages.text("claims.title", List.of())).append("\n\n");
-        for (String[] row : rows) {
-            text.append(String.format("  %-13s %s", row[0], row[1])).append('\n');
-        }
-        return text.toString();
+        return rows.toString();
     }
 
-    private void achievement(Achievement achievement, List<String[]> rows) {
-        add(rows, "claims.achievement", SafeText.of(achievement.name()));
+    private void achievement(Achievement achievement, ClaimRows rows) {
+        rows.add("claims.achievement", SafeText.of(achievement.name()));
         achievement
                 .achievementType()
                 .map(AchievementType::value)
-                .ifPresent(type -> add(rows, "claims.type", SafeText.of(type)));
-        achievement.description().ifPresent(text -> add(rows, "claims.description", SafeText.of(text)));
+                .ifPresent(type -> rows.add("claims.type", SafeText.of(type)));
+        achievement.description().ifPresent(text -> rows.add("claims.description", SafeText.of(text)));
         achievement.criteria().ifPresent(criteria -> criteria(criteria)
-                .ifPresent(text -> add(rows, "claims.criteria", SafeText.of(text))));
+                .ifPresent(text -> rows.add("claims.criteria", SafeText.of(text))));
     }
 
     private static Optional<String> criteria(Criteria criteria) {
         return criteria.narrative().or(() -> criteria.id().map(Iri::value));
     }
 
-    private void result(Result result, CredentialWords words, List<String[]> rows) {
+    private void result(Result result, CredentialWords words, ClaimRows rows) {
         String description = words.description(result)
                 .flatMap(ResultDescription::name)
                 .orElse(messages.text("claims.result-undescribed", List.of()));
@@ -74,8 +68,7 @@ public final class ClaimsText {
                 .or(result::value)
                 .or(() -> result.status().map(Enum::toString))
                 .or(() -> result.achievedLevel().map(Iri::value));
-        reached.ifPresent(value -> add(
-                rows,
+        reached.ifPresent(value -> rows.add(
                 "claims.result",
                 messages.join("claims.result-value", SafeText.quoted(description), SafeText.quoted(value))));
     }
@@ -87,13 +80,9 @@ public final class ClaimsText {
                 .orElse(""));
     }
 
-    private void alignment(Alignment alignment, List<String[]> rows) {
+    private void alignment(Alignment alignment, ClaimRows rows) {
         String name = alignment.targetName().orElse("");
         String url = alignment.targetUrl().map(Iri::value).orElse("");
-        add(rows, "claims.alignment", messages.join("claims.alignment-value", SafeText.quoted(name), SafeText.of(url)));
-    }
-
-    private void add(List<String[]> rows, String label, String value) {
-        rows.add(new String[] {messages.text(label, List.of()), value});
+        rows.add("claims.alignment", messages.join("claims.alignment-value", SafeText.quoted(name), SafeText.of(url)));
     }
 }

@@ -104,15 +104,17 @@ final class CredentialWords {
 
     private List<String> recipients(IdentifiedSubject subject) {
         List<String> recipients = new ArrayList<>();
-        for (IdentityObject identity : subject.identifier()) {
-            String kind = messages.identifier(identity.identityType().value());
-            recipients.add(
-                    identity.hashed()
-                            ? messages.text("recipient.hashed", List.of(kind))
-                            : messages.text("recipient.plain", List.of(kind, identity.identityHash())));
-        }
+        subject.identifier().forEach(identity -> recipients.add(recipient(identity, messages)));
         subject.id().map(Iri::value).ifPresent(id -> recipients.add(messages.text("recipient.subject", List.of(id))));
         return recipients;
+    }
+
+    /** One identifier of a recipient in words. */
+    static String recipient(IdentityObject identity, Messages messages) {
+        String kind = messages.identifier(identity.identityType().value());
+        return identity.hashed()
+                ? messages.text("recipient.hashed", List.of(kind))
+                : messages.text("recipient.plain", List.of(kind, identity.identityHash()));
     }
 
     /** The kind of identifier that a recipient can be compared by. */
