@@ -267,6 +267,10 @@ public enum ProblemCode {
     KEY_NOT_PRIVATE("key.not-private"),
     /** A private key behind a password. Arguments: form. */
     KEY_ENCRYPTED("key.encrypted"),
+    /** A key store that does not open with the password given. Arguments: form. */
+    KEY_PASSWORD("key.password"),
+    /** A key store with several private keys, or without the one named. Arguments: aliases of those it has. */
+    KEY_ALIAS("key.alias"),
     /** A private key in a form that is not read; PKCS #8 is. Arguments: form. */
     KEY_FORM_UNSUPPORTED("key.form-unsupported"),
 

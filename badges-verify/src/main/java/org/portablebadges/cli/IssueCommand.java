@@ -37,7 +37,11 @@ final class IssueCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--key", required = true, paramLabel = "KEY", description = "Private key: JWK, or PKCS #8 PEM.")
+    @Option(
+            names = "--key",
+            required = true,
+            paramLabel = "KEY",
+            description = "Private key: JWK, PKCS #8 PEM, or PKCS #12 (password in BADGES_KEY_PASSWORD).")
     @SuppressWarnings("NullAway.Init")
     private String key;
 
