@@ -91,6 +91,11 @@ public enum ProblemCode {
     /** A JSON value where an object must be. */
     JSON_NOT_AN_OBJECT("json.not-an-object"),
 
+    // CBOR, read strictly.
+
+    /** Not the one deterministic encoding of what must stand there. Arguments: byte offset, what is expected. */
+    CBOR_MALFORMED("cbor.malformed"),
+
     // Compact JWS and the claims of a VC-JWT.
 
     /** Not three base64url parts. */
@@ -198,6 +203,16 @@ public enum ProblemCode {
     PROOF_KEY_TYPE("proof.key-type"),
     /** A proof of a suite that this library does not check. Arguments: suite. */
     PROOF_SUITE_NOT_CHECKED("proof.suite-not-checked"),
+    /** A suite that is superseded: checked, and no longer made. Arguments: suite. */
+    PROOF_SUITE_DEPRECATED("proof.suite-deprecated"),
+    /** The issuer's own proof, made for the recipient, who shows a selection derived from it instead. */
+    PROOF_BASE_NOT_DERIVED("proof.base-proof-not-derived"),
+    /** Not one base proof to derive a selection from. Arguments: how many there are. */
+    PROOF_BASE_MISSING("proof.base-proof-missing"),
+    /** The holder shows a selection of what the issuer signed; what else was signed is not seen. */
+    PROOF_SELECTION("proof.selection"),
+    /** A pointer at nothing in the credential, or at a part of an ordered list. Arguments: pointer. */
+    PROOF_POINTER_UNMATCHED("proof.pointer-unmatched"),
     /** The proof was made for another purpose. Arguments: purpose. */
     PROOF_WRONG_PURPOSE("proof.wrong-purpose"),
     /** The proof itself has ended. Arguments: end, now. */
@@ -206,6 +221,8 @@ public enum ProblemCode {
     PROOF_CREATED_IN_FUTURE("proof.created-in-future"),
     /** The proof's contexts are not the start of the document's. */
     PROOF_CONTEXT_MISMATCH("proof.context-mismatch"),
+    /** A context that was added after the text was signed. Arguments: URL. */
+    PROOF_CONTEXT_ADDED("proof.context-added"),
     /** A sound proof by a key that is not the issuer's. Arguments: verification method. */
     PROOF_CO_SIGNATURE("proof.co-signature"),
     /** Only somebody other than the issuer signed. Arguments: verification method. */
