@@ -24,21 +24,22 @@ public final class LegacyClaimsText {
 
     /** The claims, ending in a line feed. */
     public String of(Assertion assertion) {
-        var rows = new ClaimRows(messages);
-        rows.add("claims.standard", messages.text("claims.open-badges", List.of(assertion.version())));
+        var rows = new Sheet(messages);
+        rows.title(rows.say("title"));
+        rows.row("standard", messages.text("claims.open-badges", List.of(assertion.version())));
         badge(assertion, rows);
-        rows.add("claims.recipient", CredentialWords.recipient(assertion.recipient(), messages));
-        rows.add("claims.issued-on", assertion.issuedOn().toString());
-        assertion.expires().ifPresent(end -> rows.add("claims.valid-until", end.toString()));
-        assertion.narrative().ifPresent(text -> rows.add("claims.narrative", SafeText.of(text)));
+        rows.row("recipient", CredentialWords.recipient(assertion.recipient(), messages));
+        rows.row("issued-on", assertion.issuedOn().toString());
+        assertion.expires().ifPresent(end -> rows.row("valid-until", end.toString()));
+        assertion.narrative().ifPresent(text -> rows.row("narrative", SafeText.of(text)));
         for (JsonValue evidence : assertion.evidence()) {
-            rows.add("claims.evidence", SafeText.of(evidence.asString().orElseGet(() -> name(evidence))));
+            rows.row("evidence", SafeText.of(evidence.asString().orElseGet(() -> name(evidence))));
         }
         if (assertion.revoked()) {
-            rows.add("claims.revoked", SafeText.of(assertion.revocationReason().orElse("")));
+            rows.row("revoked", SafeText.of(assertion.revocationReason().orElse("")));
         }
-        assertion.id().map(Iri::value).or(assertion::uid).ifPresent(id -> rows.add("claims.badge", SafeText.of(id)));
-        rows.add("claims.secured-by", securedBy(assertion));
+        assertion.id().map(Iri::value).or(assertion::uid).ifPresent(id -> rows.row("badge", SafeText.of(id)));
+        rows.row("secured-by", securedBy(assertion));
         return rows.toString();
     }
 
@@ -50,14 +51,14 @@ public final class LegacyClaimsText {
                 .orElse("");
     }
 
-    private void badge(Assertion assertion, ClaimRows rows) {
+    private void badge(Assertion assertion, Sheet rows) {
         Optional<BadgeClass> badge = embedded(assertion);
         badge.ifPresent(found -> {
-            rows.add("claims.achievement", SafeText.of(found.name()));
-            rows.add("claims.description", SafeText.of(found.description()));
+            rows.row("achievement", SafeText.of(found.name()));
+            rows.row("description", SafeText.of(found.description()));
         });
-        assertion.badge().ifPresent(address -> rows.add("claims.badge-class", SafeText.of(address.value())));
-        badge.flatMap(BadgeClass::issuer).ifPresent(issuer -> rows.add("claims.issuer", issuer(issuer, badge.get())));
+        assertion.badge().ifPresent(address -> rows.row("badge-class", SafeText.of(address.value())));
+        badge.flatMap(BadgeClass::issuer).ifPresent(issuer -> rows.row("issuer", issuer(issuer, badge.get())));
     }
 
     private String issuer(Iri issuer, BadgeClass badge) {
