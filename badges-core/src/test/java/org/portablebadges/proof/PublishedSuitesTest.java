@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portablebadges.encoding.Hex;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
@@ -180,10 +180,11 @@ class PublishedSuitesTest {
         assertThat(integrity.check(altered, proof, key.publicKey()).holds()).isFalse();
     }
 
-    /** Made with the deprecated suite by the first of the two validators of the standard's owner. */
-    @Test
-    void the_published_badge_of_eddsa_2022_holds_and_is_named_deprecated() throws Exception {
-        JsonObject signed = Published.object("reference/samples/1edtech-validator-ob30/simple-eddsa-2022.json");
+    /** Samples of the standard owner's validator, made with the two suites that came before eddsa-rdfc-2022. */
+    @ParameterizedTest
+    @ValueSource(strings = {"simple-eddsa-2022", "simple_v1"})
+    void published_badges_of_older_suites_hold_and_are_named_deprecated(String name) throws Exception {
+        JsonObject signed = Published.object("reference/samples/1edtech-validator-ob30/" + name + ".json");
         DataIntegrityProof proof = Published.proof(signed);
         String method = proof.verificationMethod().value();
         PublicKey key = PublicKey.ofMultikey(method.substring(method.indexOf('#') + 1));
