@@ -60,9 +60,11 @@ final class PackageTable {
             row("container", "problem").seeing("javax.xml.stream.."),
             row("image", "problem").seeing("java.awt..", "javax.imageio.."),
             row("issue", CORE),
-            row("verify", CORE),
-            row("report", and(CORE, "verify")),
-            row("cli", and(CORE, "verify", "report")).seeing("picocli..", "java.nio.file..", "java.nio.channels"));
+            row("verify.trust", CORE),
+            row("verify", and(CORE, "verify.trust")),
+            row("report", and(CORE, "verify", "verify.trust")),
+            row("cli", and(CORE, "verify", "verify.trust", "report"))
+                    .seeing("picocli..", "java.nio.file..", "java.nio.channels"));
 
     private PackageTable() {}
 

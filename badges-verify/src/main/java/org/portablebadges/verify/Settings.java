@@ -9,6 +9,7 @@ import org.portablebadges.linkeddata.Canonicalizer;
 import org.portablebadges.linkeddata.DocumentSource;
 import org.portablebadges.model.Conformance;
 import org.portablebadges.problem.Iri;
+import org.portablebadges.verify.trust.CapturedDocuments;
 
 /**
  * Everything one verification depends on besides the file.
@@ -20,6 +21,7 @@ import org.portablebadges.problem.Iri;
  * @param expected whom the badge should name; null where nobody was given
  * @param conformance how strictly the format is read
  * @param documents the only contexts there are
+ * @param captured documents of the web, captured beforehand
  * @param canonicalizer makes statements of documents, with these contexts and limits
  * @param limits how much work the file may ask for
  */
@@ -31,6 +33,7 @@ record Settings(
         @Nullable ExpectedRecipient expected,
         Conformance conformance,
         DocumentSource documents,
+        CapturedDocuments captured,
         Canonicalizer canonicalizer,
         Limits limits) {
 

@@ -14,6 +14,7 @@ import org.portablebadges.linkeddata.DocumentSource;
 import org.portablebadges.model.Conformance;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
+import org.portablebadges.verify.trust.CapturedDocuments;
 
 /**
  * Verifies files offline: no socket is opened, nothing is fetched. What the answer depends on is given here once; the
@@ -65,6 +66,7 @@ public final class Verifier {
                 recipient,
                 options.conformance,
                 options.documents,
+                options.captured,
                 canonicalizer,
                 options.limits);
     }
@@ -77,6 +79,7 @@ public final class Verifier {
         private Duration skew = Duration.ofMinutes(5);
         private Conformance conformance = Conformance.COMPATIBLE;
         private DocumentSource documents = DocumentSource.bundled();
+        private CapturedDocuments captured = CapturedDocuments.NONE;
         private Limits limits = Limits.DEFAULT;
 
         private Builder() {}
@@ -88,6 +91,7 @@ public final class Verifier {
             this.skew = other.skew;
             this.conformance = other.conformance;
             this.documents = other.documents;
+            this.captured = other.captured;
             this.limits = other.limits;
         }
 
@@ -130,6 +134,15 @@ public final class Verifier {
         /** The contexts that exist; the bundled ones unless set. Must not reach outside. */
         public Builder documents(DocumentSource documents) {
             this.documents = requireNonNull(documents, "documents");
+            return this;
+        }
+
+        /**
+         * Documents captured from the web beforehand; none unless set. Badges of Open Badges 2.0 need them: their issuers'
+         * profiles, keys and revocation lists, and the badges themselves where they are hosted.
+         */
+        public Builder captured(CapturedDocuments captured) {
+            this.captured = requireNonNull(captured, "captured");
             return this;
         }
 
