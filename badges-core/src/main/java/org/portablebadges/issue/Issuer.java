@@ -20,7 +20,6 @@ import org.portablebadges.model.Contexts;
 import org.portablebadges.model.Credential;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
-import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 import org.portablebadges.proof.Cryptosuites;
 import org.portablebadges.proof.DataIntegrity;

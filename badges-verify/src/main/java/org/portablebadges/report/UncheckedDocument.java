@@ -94,8 +94,8 @@ final class UncheckedDocument {
     private static SecuredCredential enveloped(JsonObject envelope) throws ProblemException {
         String content = EnvelopedCredential.mediaType(envelope).orElse("");
         return token(EnvelopedCredential.token(envelope)
-                .orElseThrow(() -> ProblemException.of(
-                        ProblemCode.PROOF_SUITE_NOT_CHECKED, JsonPointer.of("id"), content)));
+                .orElseThrow(
+                        () -> ProblemException.of(ProblemCode.PROOF_SUITE_NOT_CHECKED, JsonPointer.of("id"), content)));
     }
 
     private static SecuredCredential token(String text) throws ProblemException {
