@@ -56,6 +56,33 @@ public final class Fixtures {
         }
     }
 
+    /** A document of the web that a case has at hand. */
+    public static final class Document {
+        private final JsonObject json;
+
+        private Document(JsonObject json) {
+            this.json = json;
+        }
+
+        public Iri address() {
+            return Iri.of(json.string("address").orElseThrow());
+        }
+
+        public Instant capturedAt() {
+            return Instant.parse(json.string("capturedAt").orElseThrow());
+        }
+
+        /** Name of its file; empty where the address answered that it is gone. */
+        public String file() {
+            return json.string("file").orElse("");
+        }
+
+        /** What it says; empty where the address answered that it is gone. */
+        public Optional<byte[]> bytes() {
+            return json.string("file").map(name -> Fixtures.bytes("documents/" + name));
+        }
+    }
+
     /** One test credential: a file, how it is to be verified, what must come of it, and the golden report. */
     public static final class Case {
         private final String path;
@@ -105,6 +132,13 @@ public final class Fixtures {
         /** Whom to compare the recipient with: an object with type and value. */
         public Optional<JsonObject> recipient() {
             return json.object("recipient");
+        }
+
+        /** Documents of the web that are at hand. */
+        public List<Document> documents() {
+            return json.array("documents").map(JsonArray::elements).orElse(List.of()).stream()
+                    .map(element -> new Document(element.asObject().orElseThrow()))
+                    .toList();
         }
 
         public boolean strict() {
