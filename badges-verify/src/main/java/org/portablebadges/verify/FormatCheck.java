@@ -32,8 +32,7 @@ final class FormatCheck {
     private static final String CREDENTIAL = "VerifiableCredential";
 
     // Sound documents of kinds that this check does not judge.
-    private static final Set<String> OTHER_KINDS =
-            Set.of("EnvelopedVerifiableCredential", "BitstringStatusListCredential", "Assertion");
+    private static final Set<String> OTHER_KINDS = Set.of("EnvelopedVerifiableCredential", "Assertion");
 
     private final Check check;
     private final @Nullable Credential credential;

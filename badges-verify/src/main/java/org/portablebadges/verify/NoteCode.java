@@ -32,6 +32,14 @@ public enum NoteCode {
     VALIDITY_WITHIN("validity.within"),
     /** The credential names no status list. */
     STATUS_NONE("status.none"),
+    /** Its status list does not revoke it. Arguments: date of the list, date of the capture. */
+    STATUS_NOT_REVOKED("status.not-revoked"),
+    /** Its status list does not suspend it. Arguments: date of the list, date of the capture. */
+    STATUS_NOT_SUSPENDED("status.not-suspended"),
+    /** Its status lists neither revoke nor suspend it. Arguments: date of the oldest list, date of its capture. */
+    STATUS_NEITHER("status.neither"),
+    /** Its status lists only inform. */
+    STATUS_INFORMS("status.informs"),
     /** No newer version is announced. */
     REFRESH_NONE("refresh.none"),
     /** No recipient was given to compare. */

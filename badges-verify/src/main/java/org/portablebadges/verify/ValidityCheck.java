@@ -19,7 +19,7 @@ final class ValidityCheck {
     static Check of(ClaimedCredential claimed, Settings settings) {
         Instant now = settings.now();
         Instant start = later(claimed.credential().validFrom(), VcJwt.notBefore(claimed.secured()));
-        Optional<Instant> end = earlier(claimed.credential().validUntil(), VcJwt.expires(claimed.secured()));
+        Optional<Instant> end = end(claimed);
         JsonPointer root = claimed.secured().credentialPointer();
         List<Finding> findings = new ArrayList<>();
         if (end.isPresent() && end.get().isBefore(start)) {
@@ -38,6 +38,11 @@ final class ValidityCheck {
                 : Check.failed(CheckId.VALIDITY, findings);
         check = check.with("validFrom", start.toString());
         return end.isPresent() ? check.with("validUntil", end.get().toString()) : check;
+    }
+
+    /** When it ends: by the credential, or by its token where that ends before. */
+    static Optional<Instant> end(ClaimedCredential claimed) {
+        return earlier(claimed.credential().validUntil(), VcJwt.expires(claimed.secured()));
     }
 
     private static Instant later(Instant a, Optional<Instant> b) {

@@ -25,13 +25,30 @@ import org.portablebadges.proof.SecuredCredential;
 final class Verification {
     private final Settings settings;
     private final Workload workload;
+    private final StatusLists lists;
 
     Verification(Settings settings) {
         this.settings = settings;
         this.workload = new Workload(settings.limits());
+        this.lists = new StatusLists(settings, workload);
+    }
+
+    /** Verification of a status list, which counts towards the work that the file asks for. */
+    Verification(Settings settings, Workload workload, StatusLists lists) {
+        this.settings = settings;
+        this.workload = workload;
+        this.lists = lists;
     }
 
     VerificationReport of(byte[] file) {
+        return of(file, Standing.ALONE);
+    }
+
+    VerificationReport ofStatusList(byte[] list) {
+        return of(list, Standing.STATUS_LIST);
+    }
+
+    private VerificationReport of(byte[] file, Standing standing) {
         try {
             ExtractedCredential extracted =
                     Container.extract(file, settings.limits().container());
@@ -41,7 +58,7 @@ final class Verification {
             Check container = Check.passed(CheckId.CONTAINER, opened, extracted.findings())
                     .with("format", extracted.format().name())
                     .with("sha256", Hex.encode(Digest.SHA_256.of(file)));
-            return report(container, secured, Standing.ALONE);
+            return report(container, secured, standing);
         } catch (ProblemException e) {
             return unreadable(e.findings());
         }
@@ -83,9 +100,14 @@ final class Verification {
         ClaimedCredential claimed = format.credential()
                 .map(credential -> new ClaimedCredential(credential, secured))
                 .orElse(null);
-        List<InnerReport> inner = inner(secured, signatures, standing);
+        List<InnerReport> inner = new ArrayList<>(inner(secured, signatures, standing));
+        StatusResult status = claimed == null || signatures.spoiledBy().isPresent()
+                ? StatusResult.NONE
+                : StatusCheck.of(claimed, standing, settings, lists);
         List<Check> checks = new ArrayList<>(List.of(container, format.check(), context));
-        checks.addAll(contentChecks(format, claimed, signatures, standing, new InnerChecks(inner, workload)));
+        checks.addAll(
+                contentChecks(format, claimed, signatures, standing, new InnerChecks(inner, workload), status.check()));
+        inner.addAll(status.lists());
         return new VerificationReport(rule(format, standing), settings.now(), checks, inner, claimed);
     }
 
@@ -94,13 +116,14 @@ final class Verification {
             @Nullable ClaimedCredential claimed,
             SignatureChecks signatures,
             Standing standing,
-            InnerChecks inner) {
+            InnerChecks inner,
+            Check status) {
         if (format.isPresentation()) {
             return PresentationChecks.of(format.signer().orElse(null), settings, signatures, inner);
         }
         return claimed == null
                 ? ContentChecks.withoutContent(signatures, inner)
-                : new ContentChecks(claimed, settings, standing, inner).after(signatures);
+                : new ContentChecks(claimed, settings, standing, inner, status).after(signatures);
     }
 
     private VerdictRule rule(FormatCheck format, Standing standing) {
