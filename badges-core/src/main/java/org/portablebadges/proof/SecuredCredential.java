@@ -126,7 +126,8 @@ public final class SecuredCredential {
         return proofsOf(document).isEmpty() ? Mechanism.NONE : Mechanism.DATA_INTEGRITY;
     }
 
-    private static List<JsonValue> proofsOf(JsonObject object) {
+    /** Members of {@code proof} of any document. */
+    static List<JsonValue> proofsOf(JsonObject object) {
         return object.get("proof")
                 .filter(value -> value != JsonLiteral.NULL)
                 .map(value -> value instanceof JsonArray array ? array.elements() : List.of(value))

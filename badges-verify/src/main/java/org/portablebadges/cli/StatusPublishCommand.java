@@ -26,7 +26,7 @@ final class StatusPublishCommand implements Callable<Integer> {
             names = "--key",
             required = true,
             paramLabel = "KEY",
-            description = "Private key of the issuer whose credentials are on the list: JWK, or PKCS #8 PEM.")
+            description = "Private key of the issuer whose credentials are on the list, as for badges issue.")
     @SuppressWarnings("NullAway.Init")
     private String key;
 

@@ -14,22 +14,40 @@ import org.portablebadges.proof.VcJwt;
  * for clocks that differ at the start; an end is an end.
  */
 final class ValidityCheck {
-    private ValidityCheck() {}
+    private final JsonPointer root;
+    private final String startName;
+    private final String endName;
+    private final Settings settings;
+
+    /**
+     * @param root where the credential stands
+     * @param startName its member that says when it begins
+     * @param endName its member that says when it ends
+     */
+    ValidityCheck(JsonPointer root, String startName, String endName, Settings settings) {
+        this.root = root;
+        this.startName = startName;
+        this.endName = endName;
+        this.settings = settings;
+    }
 
     static Check of(ClaimedCredential claimed, Settings settings) {
-        Instant now = settings.now();
         Instant start = later(claimed.credential().validFrom(), VcJwt.notBefore(claimed.secured()));
-        Optional<Instant> end = end(claimed);
-        JsonPointer root = claimed.secured().credentialPointer();
+        return new ValidityCheck(claimed.secured().credentialPointer(), "validFrom", "validUntil", settings)
+                .of(start, end(claimed));
+    }
+
+    Check of(Instant start, Optional<Instant> end) {
+        Instant now = settings.now();
         List<Finding> findings = new ArrayList<>();
         if (end.isPresent() && end.get().isBefore(start)) {
             findings.add(Finding.error(ProblemCode.CREDENTIAL_VALIDITY_REVERSED, root, start, end.get()));
         }
         if (start.isAfter(settings.latestStart())) {
-            findings.add(Finding.error(ProblemCode.CREDENTIAL_NOT_YET_VALID, root.child("validFrom"), start, now));
+            findings.add(Finding.error(ProblemCode.CREDENTIAL_NOT_YET_VALID, root.child(startName), start, now));
         }
         if (end.isPresent() && now.isAfter(end.get())) {
-            findings.add(Finding.error(ProblemCode.CREDENTIAL_EXPIRED, root.child("validUntil"), end.get(), now));
+            findings.add(Finding.error(ProblemCode.CREDENTIAL_EXPIRED, root.child(endName), end.get(), now));
         }
         Note note = end.map(last -> Note.of(NoteCode.VALIDITY_WITHIN, start, last))
                 .orElseGet(() -> Note.of(NoteCode.VALIDITY_OPEN, start));

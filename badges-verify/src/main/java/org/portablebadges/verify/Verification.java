@@ -11,6 +11,7 @@ import org.portablebadges.encoding.Hex;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonValue;
 import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
@@ -52,13 +53,19 @@ final class Verification {
         try {
             ExtractedCredential extracted =
                     Container.extract(file, settings.limits().container());
-            SecuredCredential secured = unwrapped(
-                    SecuredCredential.read(extracted.text(), settings.limits().json()));
             Note opened = Note.of(NoteCode.CONTAINER_OPENED, extracted.format().name());
             Check container = Check.passed(CheckId.CONTAINER, opened, extracted.findings())
                     .with("format", extracted.format().name())
                     .with("sha256", Hex.encode(Digest.SHA_256.of(file)));
-            return report(container, secured, standing);
+            boolean alone = standing.equals(Standing.ALONE);
+            if (alone && extracted.isAddress()) {
+                return new LegacyVerification(settings, container).ofAddress(Iri.of(extracted.text()));
+            }
+            SecuredCredential secured = unwrapped(
+                    SecuredCredential.read(extracted.text(), settings.limits().json()));
+            return alone && LegacyVerification.isFor(secured)
+                    ? new LegacyVerification(settings, container).of(secured)
+                    : report(container, secured, standing);
         } catch (ProblemException e) {
             return unreadable(e.findings());
         }
