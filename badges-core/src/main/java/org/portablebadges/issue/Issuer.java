@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.portablebadges.encoding.Digest;
 import org.portablebadges.json.JsonLimits;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonReader;
@@ -18,22 +16,12 @@ import org.portablebadges.key.DidKey;
 import org.portablebadges.key.KeyType;
 import org.portablebadges.key.Signer;
 import org.portablebadges.linkeddata.Canonicalizer;
-import org.portablebadges.linkeddata.ContextLimits;
-import org.portablebadges.linkeddata.ContextRules;
-import org.portablebadges.linkeddata.DocumentSource;
-import org.portablebadges.model.AchievementCredential;
-import org.portablebadges.model.Conformance;
 import org.portablebadges.model.Contexts;
 import org.portablebadges.model.Credential;
-import org.portablebadges.model.CredentialKind;
-import org.portablebadges.model.Reading;
-import org.portablebadges.model.ResultRules;
-import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
-import org.portablebadges.problem.Severity;
 import org.portablebadges.proof.Cryptosuites;
 import org.portablebadges.proof.DataIntegrity;
 import org.portablebadges.proof.DataIntegrityProof;
@@ -155,24 +143,7 @@ public final class Issuer {
         JsonObject complete = Contexts.complete(new OwnIssuer(identifier).in(credential.without("proof")));
         JsonObject read = JsonReader.readObject(JsonWriter.compact(complete), JsonLimits.DEFAULT)
                 .object();
-        CredentialKind kind = CredentialKind.only(read).orElse(CredentialKind.ACHIEVEMENT);
-        Reading<? extends Credential> reading = kind.read(read, Conformance.STRICT);
-        List<Finding> findings = new ArrayList<>(reading.findings());
-        findings.addAll(ContextRules.forStatements(read, DocumentSource.bundled(), ContextLimits.DEFAULT));
-        if (reading.value().orElse(null) instanceof AchievementCredential badge) {
-            findings.addAll(ResultRules.check(badge, Conformance.STRICT));
-        }
-        findings.addAll(canonicalizer.uncovered(read));
-        List<Finding> errors = findings.stream()
-                .filter(finding ->
-                        finding.severity() == Severity.ERROR || finding.code() == ProblemCode.PROOF_NUMBER_NOT_PORTABLE)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new ProblemException(errors);
-        }
-        // Contexts may each be known and still contradict one another; a token, too, is only issued if others can
-        // expand what it holds.
-        canonicalizer.canonicalize(read, Digest.SHA_256);
+        new IssueRules(canonicalizer).require(read);
         return read;
     }
 

@@ -66,6 +66,7 @@ public enum ProblemCode {
     LIMIT_BLANK_NODES("limit.blank-nodes"),
     LIMIT_CANONICALIZATION("limit.canonicalization"),
     LIMIT_PROOFS("limit.proofs"),
+    /** More credentials inside than are looked at, or more of them inside one another. Arguments: limit. */
     LIMIT_EMBEDDED_CREDENTIALS("limit.embedded-credentials"),
     /** More signatures than may be checked for one file. Arguments: limit. */
     LIMIT_SIGNATURE_CHECKS("limit.signature-checks"),
@@ -462,7 +463,7 @@ public enum ProblemCode {
     CONTENTS_NO_PROOF("contents.no-proof"),
     /** Something inside that is no kind of credential read here. Arguments: types. */
     CONTENTS_UNKNOWN_TYPE("contents.unknown-type"),
-    /** A credential inside names another person than the record does. Arguments: identifier named. */
+    /** A credential inside names another person than the record or presentation around it. Arguments: id named. */
     CONTENTS_OTHER_SUBJECT("contents.other-subject"),
     /** A presentation that its holder did not sign; what is in it stands on its own. */
     PRESENTATION_UNSIGNED("presentation.unsigned"),

@@ -40,29 +40,6 @@ class StatusListCredentialTest {
         assertThat(list.credentialSubject().toBuilder().build()).isEqualTo(list.credentialSubject());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "'[\"VerifiableCredential\",\"BitstringStatusListCredential\"]', STATUS_LIST",
-        "'[\"VerifiableCredential\",\"StatusList2021Credential\"]', STATUS_LIST",
-        "'\"StatusList2021Credential\"', STATUS_LIST",
-        "'[\"VerifiableCredential\",\"StatusListCredential\"]', "
-    })
-    void a_list_is_told_by_its_type(String type, CredentialKind kind) {
-        JsonValue value = Samples.json("{'type':" + type + "}").get("type").orElseThrow();
-
-        assertThat(CredentialKind.only(full().with("type", value)).orElse(null)).isEqualTo(kind);
-    }
-
-    @Test
-    void a_list_that_is_a_badge_as_well_is_of_no_single_kind() {
-        JsonObject both = full().with(
-                        "type",
-                        JsonArray.ofStrings(
-                                "VerifiableCredential", "BitstringStatusListCredential", "OpenBadgeCredential"));
-
-        assertThat(CredentialKind.only(both)).isEmpty();
-    }
-
     @Test
     void an_id_may_be_left_out_and_a_name_is_not_asked_for() {
         JsonObject nameless = full().without("id");
@@ -156,7 +133,7 @@ class StatusListCredentialTest {
         assertThat(reading.value().orElseThrow().validFrom()).isEqualTo(Instant.parse("2026-06-01T00:00:00Z"));
     }
 
-    private static JsonObject full() {
+    static JsonObject full() {
         return StatusListCredential.builder(LIST)
                 .issuer(Iri.of("did:web:district.example.org"))
                 .validFrom(Instant.parse("2026-06-01T00:00:00Z"))

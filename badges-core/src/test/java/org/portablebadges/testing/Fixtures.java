@@ -164,6 +164,16 @@ public final class Fixtures {
             return expect("code");
         }
 
+        /** Verdicts on the documents inside, in their order; empty where the case is not about them. */
+        public Optional<List<String>> inner() {
+            return json.object("expect")
+                    .flatMap(expect -> expect.array("inner"))
+                    .map(JsonArray::elements)
+                    .map(verdicts -> verdicts.stream()
+                            .map(verdict -> verdict.asString().orElseThrow())
+                            .toList());
+        }
+
         /** The sound twin that it was made from. */
         public Optional<String> basedOn() {
             return json.string("basedOn");

@@ -66,7 +66,7 @@ final class UncheckedDocument {
         try {
             JsonObject document = secured.document().object();
             boolean envelope = secured.mechanism() == Mechanism.NONE && EnvelopedCredential.isEnvelope(document);
-            return read(envelope ? token(EnvelopedCredential.token(document)) : secured);
+            return read(envelope ? enveloped(document) : secured);
         } catch (ProblemException e) {
             return unreadable(secured.mechanism(), e.findings().get(0));
         }
@@ -91,8 +91,15 @@ final class UncheckedDocument {
         return Optional.ofNullable(problem);
     }
 
+    private static SecuredCredential enveloped(JsonObject envelope) throws ProblemException {
+        String content = EnvelopedCredential.mediaType(envelope).orElse("");
+        return token(EnvelopedCredential.token(envelope)
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemCode.PROOF_SUITE_NOT_CHECKED, JsonPointer.of("id"), content)));
+    }
+
     private static SecuredCredential token(String text) throws ProblemException {
-        return SecuredCredential.read(text, JsonLimits.DEFAULT);
+        return SecuredCredential.ofToken(text, JsonLimits.DEFAULT);
     }
 
     private static UncheckedDocument read(SecuredCredential secured) {

@@ -133,6 +133,7 @@ final class EmbeddedProofs {
             throws ProblemException {
         JsonObject document = secured.document().object();
         for (Revision revision : ContextRevisions.worthTrying(document, settings.documents())) {
+            workload.countSignature(proof.at());
             var canonicalizer =
                     new Canonicalizer(revision.documents(), settings.limits().canonicalization());
             ProofCheck check = new DataIntegrity(canonicalizer).check(document, proof, key);

@@ -42,6 +42,8 @@ public enum NoteCode {
     VALIDITY_OPEN("validity.open"),
     /** Begun, and not ended. Arguments: start, end. */
     VALIDITY_WITHIN("validity.within"),
+    /** A presentation that has not ended. Arguments: end. */
+    VALIDITY_UNTIL("validity.until"),
     /** The credential names no status list. */
     STATUS_NONE("status.none"),
     /** The issuer's revocation list does not name it. Arguments: list, date of the copy. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.proof.SecuredCredential;
 import org.portablebadges.proof.VcJwt;
 
 /**
@@ -61,6 +62,27 @@ final class ValidityCheck {
     /** When it ends: by the credential, or by its token where that ends before. */
     static Optional<Instant> end(ClaimedCredential claimed) {
         return earlier(claimed.credential().validUntil(), VcJwt.expires(claimed.secured()));
+    }
+
+    /** Of a presentation, which has dates only where it is a token. */
+    static Check ofPresentation(SecuredCredential secured, Settings settings) {
+        Optional<Instant> start = VcJwt.notBefore(secured);
+        Optional<Instant> end = VcJwt.expires(secured);
+        if (start.isEmpty() && end.isEmpty()) {
+            return Check.skipped(CheckId.VALIDITY, Note.of(NoteCode.PRESENTATION_HAS_NONE));
+        }
+        List<Finding> findings = new ArrayList<>();
+        start.filter(settings.latestStart()::isBefore)
+                .ifPresent(from -> findings.add(Finding.error(
+                        ProblemCode.CREDENTIAL_NOT_YET_VALID, JsonPointer.of("nbf"), from, settings.now())));
+        end.filter(settings.now()::isAfter)
+                .ifPresent(until -> findings.add(
+                        Finding.error(ProblemCode.CREDENTIAL_EXPIRED, JsonPointer.of("exp"), until, settings.now())));
+        Note note = end.map(until -> Note.of(NoteCode.VALIDITY_UNTIL, until))
+                .orElseGet(() -> Note.of(NoteCode.VALIDITY_OPEN, start.orElseThrow()));
+        return findings.isEmpty()
+                ? Check.passed(CheckId.VALIDITY, note, List.of())
+                : Check.failed(CheckId.VALIDITY, findings);
     }
 
     private static Instant later(Instant a, Optional<Instant> b) {

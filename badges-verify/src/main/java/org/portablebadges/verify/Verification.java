@@ -2,6 +2,7 @@ package org.portablebadges.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.container.Container;
@@ -85,14 +86,18 @@ final class Verification {
             return unwrapped(SecuredCredential.embedded(object));
         }
         String token = document.asString().orElseThrow(() -> ProblemException.of(ProblemCode.JSON_NOT_AN_OBJECT));
-        return SecuredCredential.read(token, settings.limits().json());
+        return SecuredCredential.ofToken(token, settings.limits().json());
     }
 
+    // An envelope of something else than a token stays as it is; FORMAT says what it holds.
     private SecuredCredential unwrapped(SecuredCredential secured) throws ProblemException {
         JsonObject document = secured.document().object();
-        return secured.mechanism() == Mechanism.NONE && EnvelopedCredential.isEnvelope(document)
-                ? SecuredCredential.read(
-                        EnvelopedCredential.token(document), settings.limits().json())
+        if (secured.mechanism() != Mechanism.NONE || !EnvelopedCredential.isEnvelope(document)) {
+            return secured;
+        }
+        Optional<String> token = EnvelopedCredential.token(document);
+        return token.isPresent()
+                ? SecuredCredential.ofToken(token.get(), settings.limits().json())
                 : secured;
     }
 
@@ -107,27 +112,34 @@ final class Verification {
         ClaimedCredential claimed = format.credential()
                 .map(credential -> new ClaimedCredential(credential, secured))
                 .orElse(null);
-        List<InnerReport> inner = new ArrayList<>(inner(secured, signatures, standing));
-        StatusResult status = claimed == null || signatures.spoiledBy().isPresent()
-                ? StatusResult.NONE
-                : StatusCheck.of(claimed, standing, settings, lists);
+        InnerChecks inner = inner(secured, signatures, standing);
+        StatusResult status = status(claimed, signatures, standing);
         List<Check> checks = new ArrayList<>(List.of(container, format.check(), context));
         checks.addAll(
-                contentChecks(format, claimed, signatures, standing, new InnerChecks(inner, workload), status.check()));
-        inner.addAll(status.lists());
-        return new VerificationReport(rule(format, standing), settings.now(), checks, inner, claimed);
+                format.isPresentation()
+                        ? new PresentationChecks(secured, settings, inner)
+                                .after(signatures, format.signer().orElse(null))
+                        : contentChecks(claimed, signatures, standing, inner, status.check()));
+        List<InnerReport> reports = new ArrayList<>(inner.reports());
+        reports.addAll(status.lists());
+        return new VerificationReport(rule(format, standing), settings.now(), checks, reports, claimed);
+    }
+
+    private StatusResult status(
+            @Nullable ClaimedCredential claimed, SignatureChecks signatures, Standing standing) {
+        if (claimed == null || signatures.spoiledBy().isPresent()) {
+            return StatusResult.NONE;
+        }
+        StatusResult status = StatusCheck.of(claimed, standing, settings, lists);
+        return workload.exceeded().map(StatusResult::exceeding).orElse(status);
     }
 
     private List<Check> contentChecks(
-            FormatCheck format,
             @Nullable ClaimedCredential claimed,
             SignatureChecks signatures,
             Standing standing,
             InnerChecks inner,
             Check status) {
-        if (format.isPresentation()) {
-            return PresentationChecks.of(format.signer().orElse(null), settings, signatures, inner);
-        }
         return claimed == null
                 ? ContentChecks.withoutContent(signatures, inner)
                 : new ContentChecks(claimed, settings, standing, inner, status).after(signatures);
@@ -142,9 +154,8 @@ final class Verification {
     }
 
     // Credentials that are bundled answer for themselves, whatever became of the bundle. What an endorsement stands on
-    // is
-    // part of the credential around it, so where that credential is not its issuer's there is nothing to endorse.
-    private List<InnerReport> inner(SecuredCredential secured, SignatureChecks signatures, Standing standing) {
+    // is part of the credential around it, so where that credential is not its issuer's there is nothing to endorse.
+    private InnerChecks inner(SecuredCredential secured, SignatureChecks signatures, Standing standing) {
         boolean sound = signatures.spoiledBy().isEmpty();
         List<InnerReport> reports = new ArrayList<>();
         for (InnerDocument inner : InnerDocument.in(secured.credential(), secured.credentialPointer())) {
@@ -152,12 +163,15 @@ final class Verification {
             if (!sound && inner.kind() == InnerReport.Kind.ENDORSEMENT) {
                 continue;
             }
-            if (!workload.admits(within.depth(), inner.at())) {
-                return List.of();
+            if (workload.admits(within.depth())) {
+                reports.add(new InnerReport(inner.at(), inner.kind(), of(inner, within)));
             }
-            reports.add(new InnerReport(inner.at(), inner.kind(), of(inner, within)));
+            Optional<Finding> exceeded = workload.exceeded();
+            if (exceeded.isPresent()) {
+                return InnerChecks.exceeding(exceeded.get().below(inner.at()));
+            }
         }
-        return workload.exceeded().isPresent() ? List.of() : reports;
+        return InnerChecks.on(reports);
     }
 
     private SignatureChecks signatures(SecuredCredential secured, Check context, FormatCheck format) {
@@ -183,7 +197,7 @@ final class Verification {
                         }
                         case NONE -> List.of();
                     };
-            return SignatureChecks.of(format.signer().get(), keys, results);
+            return SignatureChecks.of(format.signer().get(), format.signerMember(), keys, results);
         } catch (ProblemException e) {
             return new SignatureChecks(
                     Check.failed(CheckId.PROOF, e.findings()), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
