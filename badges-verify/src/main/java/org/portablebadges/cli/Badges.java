@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             InspectCommand.class,
             UpgradeCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            StatusCommand.class
         })
 public final class Badges implements Runnable {
     private final Console console;
