@@ -465,6 +465,8 @@ public enum ProblemCode {
     CONTENTS_UNKNOWN_TYPE("contents.unknown-type"),
     /** A credential inside names another person than the record or presentation around it. Arguments: id named. */
     CONTENTS_OTHER_SUBJECT("contents.other-subject"),
+    /** Nothing shows that a credential inside is about the person that the record or presentation names. */
+    CONTENTS_SUBJECT_NOT_COMPARED("contents.subject-not-compared"),
     /** A presentation that its holder did not sign; what is in it stands on its own. */
     PRESENTATION_UNSIGNED("presentation.unsigned"),
 

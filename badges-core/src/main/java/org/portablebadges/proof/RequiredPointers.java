@@ -12,14 +12,22 @@ import org.portablebadges.problem.JsonPointer;
 
 /**
  * What of a credential has to be shown for it to be a credential: the members that Open Badges requires, and those that
- * can end it, because a selection without its end or its status would say more than the issuer did. Identifiers and
+ * can end it, or that say less than the achievement's name does (results), because a selection without them would say more than the
+ * issuer did. Identifiers and
  * types on the way to a member are always shown.
  *
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#achievementcredential">OB 3.0, AchievementCredential</a>
  */
 final class RequiredPointers {
-    private static final List<String> OF_CREDENTIAL =
-            List.of("issuer", "validFrom", "issuanceDate", "validUntil", "expirationDate", "credentialStatus", "name");
+    private static final List<String> OF_CREDENTIAL = List.of(
+            "issuer",
+            "validFrom",
+            "issuanceDate",
+            "validUntil",
+            "expirationDate",
+            "credentialStatus",
+            "name",
+            "relatedResource");
     private static final List<String> OF_ACHIEVEMENT = List.of("name", "description", "criteria");
     private static final List<String> ACHIEVEMENT_CREDENTIAL = List.of("AchievementCredential", "OpenBadgeCredential");
 
@@ -30,19 +38,15 @@ final class RequiredPointers {
         this.credential = credential;
     }
 
-    /**
-     * Pointers at what is required and there.
-     *
-     * @param shown what is shown in any case: a result among it needs the descriptions that results refer to
-     */
-    static List<JsonPointer> of(JsonObject credential, List<JsonPointer> shown) {
+    /** Pointers at what is required and there. */
+    static List<JsonPointer> of(JsonObject credential) {
         var required = new RequiredPointers(credential);
         OF_CREDENTIAL.forEach(name -> required.add(credential, JsonPointer.ROOT, name));
-        required.subject(shown);
+        required.subject();
         return List.copyOf(required.pointers);
     }
 
-    private void subject(List<JsonPointer> shown) {
+    private void subject() {
         Optional<Place> subject = one(credential, "credentialSubject", JsonPointer.ROOT);
         Optional<Place> achievement = subject.flatMap(place -> one(place.object(), "achievement", place.at()));
         if (achievement.isEmpty() || !isAchievementCredential()) {
@@ -54,10 +58,9 @@ final class RequiredPointers {
         }
         OF_ACHIEVEMENT.forEach(
                 name -> add(achievement.get().object(), achievement.get().at(), name));
-        List<String> results = subject.get().at().child("result").steps();
-        if (shown.stream().anyMatch(pointer -> startsWith(pointer.steps(), results))) {
-            add(achievement.get().object(), achievement.get().at(), "resultDescription");
-        }
+        // What was reached, and what is required, decide together; a result alone would say more than the issuer did.
+        add(subject.get().object(), subject.get().at(), "result");
+        add(achievement.get().object(), achievement.get().at(), "resultDescription");
     }
 
     private boolean isAchievementCredential() {
@@ -86,10 +89,6 @@ final class RequiredPointers {
 
     private static Stream<JsonValue> elements(JsonValue value) {
         return value instanceof JsonArray array ? array.elements().stream() : Stream.of(value);
-    }
-
-    private static boolean startsWith(List<String> steps, List<String> start) {
-        return steps.size() >= start.size() && steps.subList(0, start.size()).equals(start);
     }
 
     private record Place(JsonObject object, JsonPointer at) {}

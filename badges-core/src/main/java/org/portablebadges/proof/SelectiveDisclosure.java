@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonLimits;
 import org.portablebadges.json.JsonObject;
@@ -72,11 +71,26 @@ public final class SelectiveDisclosure {
 
     /**
      * Pointers at what a selection of this credential has to show to be a credential: what Open Badges requires of an
-     * achievement credential, and what can end it ({@code validUntil}, {@code credentialStatus}). Of other credentials
-     * the whole subject. The context, identifiers and types are shown without being named.
+     * achievement credential, what can end it ({@code validUntil}, {@code credentialStatus}), and its results with their
+     * descriptions. Of other credentials the whole subject, and what it binds ({@code relatedResource}). The context, identifiers and types are shown without being named.
      */
     public static List<JsonPointer> required(JsonObject credential) {
-        return RequiredPointers.of(credential, List.of());
+        return RequiredPointers.of(credential);
+    }
+
+    /**
+     * How many signatures checking a proof comes to: one, and in a selection one for each statement that the issuer did
+     * not make mandatory.
+     */
+    public static int signaturesOf(DataIntegrityProof proof) {
+        try {
+            String value = proof.value().orElse("");
+            return isOfSuite(proof) && !isBase(proof)
+                    ? 1 + DerivedProofValue.read(value, proof.at()).signatures().count()
+                    : 1;
+        } catch (ProblemException e) {
+            return 1;
+        }
     }
 
     /** Whether this is a base proof, from which a selection is derived before it is shown to anyone else. */
@@ -105,8 +119,7 @@ public final class SelectiveDisclosure {
     }
 
     /**
-     * Derives a selection: what the issuer made mandatory, what {@link #required} names, and what is asked for. With a
-     * result go the descriptions that results refer to. Proofs other than the base proof do not hold over a selection
+     * Derives a selection: what the issuer made mandatory, what {@link #required} names, and what is asked for. Proofs other than the base proof do not hold over a selection
      * and are left out.
      *
      * @param credential a credential with one base proof, of which nothing else is asked
@@ -120,9 +133,7 @@ public final class SelectiveDisclosure {
         JsonObject document = credential.document().object();
         DataIntegrityProof proof = baseProofOf(credential);
         BaseProofValue base = baseValue(proof);
-        List<JsonPointer> shown =
-                Stream.concat(base.mandatoryPointers().stream(), keep.stream()).toList();
-        List<JsonPointer> selective = new ArrayList<>(RequiredPointers.of(document, shown));
+        List<JsonPointer> selective = new ArrayList<>(RequiredPointers.of(document));
         selective.addAll(keep);
         JsonObject derived = derived(document, proof, base, selective);
         return SecuredCredential.read(JsonWriter.pretty(derived), JsonLimits.DEFAULT);

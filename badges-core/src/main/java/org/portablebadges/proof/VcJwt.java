@@ -36,7 +36,8 @@ import org.portablebadges.problem.ProblemException;
 public final class VcJwt {
     private static final JsonPointer HEADER = JsonPointer.of("header");
     private static final Set<String> ALLOWED_HEADERS = Set.of("alg", "kid", "jwk", "typ");
-    private static final Set<String> KNOWN_TYPES = Set.of("jwt", "vc+jwt", "vc+ld+jwt", "vc+ld+json+jwt", "vc-ld+jwt");
+    private static final Set<String> KNOWN_TYPES = Set.of(
+            "jwt", "vc+jwt", "vc+ld+jwt", "vc+ld+json+jwt", "vc-ld+jwt", "vp+jwt", "vp+ld+jwt", "vp+ld+json+jwt");
 
     private VcJwt() {}
 

@@ -50,6 +50,9 @@ final class DocumentFolder {
         } catch (IOException | InvalidPathException e) {
             throw CommandFailure.of(ExitCode.USAGE, console.say("not-found", folder));
         }
+        if (!Files.isRegularFile(home.resolve(INDEX))) {
+            throw CommandFailure.of(ExitCode.USAGE, console.say("not-found", home.resolve(INDEX)));
+        }
         byte[] index = new FileAccess(console).read(home.resolve(INDEX).toString(), ExitCode.USAGE);
         requireSize(index.length);
         for (String text : new String(index, StandardCharsets.UTF_8).lines().toList()) {

@@ -61,7 +61,8 @@ final class LedgerOptions {
                         default -> List.of();
                     });
         } catch (LedgerException e) {
-            throw CommandFailure.of(ExitCode.INTERNAL, console.say("status-ledger", db, String.valueOf(e.getMessage())));
+            throw CommandFailure.of(
+                    ExitCode.INTERNAL, console.say("status-ledger", db, String.valueOf(e.getMessage())));
         }
     }
 }

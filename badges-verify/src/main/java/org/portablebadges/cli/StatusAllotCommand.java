@@ -36,10 +36,10 @@ final class StatusAllotCommand implements Callable<Integer> {
         if (!Iri.isAbsolute(credential)) {
             throw CommandFailure.of(ExitCode.USAGE, console.say("issuer-option", credential));
         }
-        CredentialStatus status = ledger.use(console, (found, list) -> StatusListIssuer.builder()
-                .ledger(found)
-                .build()
-                .allot(list, Iri.of(credential)));
+        CredentialStatus status = ledger.use(
+                console,
+                (found, list) ->
+                        StatusListIssuer.builder().ledger(found).build().allot(list, Iri.of(credential)));
         console.out().println(JsonWriter.pretty(status.json()));
         return ExitCode.OK.code();
     }

@@ -12,13 +12,14 @@ import picocli.CommandLine.Option;
 final class StatusInitCommand implements Callable<Integer> {
     /** What a list is kept for. */
     enum Purpose {
-        REVOCATION(StatusPurpose.REVOCATION),
-        SUSPENSION(StatusPurpose.SUSPENSION);
+        REVOCATION,
+        SUSPENSION;
 
-        private final StatusPurpose purpose;
-
-        Purpose(StatusPurpose purpose) {
-            this.purpose = purpose;
+        private StatusPurpose purpose() {
+            return switch (this) {
+                case REVOCATION -> StatusPurpose.REVOCATION;
+                case SUSPENSION -> StatusPurpose.SUSPENSION;
+            };
         }
 
         @Override
@@ -47,7 +48,7 @@ final class StatusInitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String opened = ledger.make(console, (found, list) -> {
-            StatusListIssuer.builder().ledger(found).build().open(list, purpose.purpose);
+            StatusListIssuer.builder().ledger(found).build().open(list, purpose.purpose());
             return console.say("status-opened", list, purpose, ledger.db());
         });
         console.out().println(opened);

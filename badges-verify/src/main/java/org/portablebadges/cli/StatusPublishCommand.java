@@ -68,8 +68,7 @@ final class StatusPublishCommand implements Callable<Integer> {
     public Integer call() {
         var files = new FileAccess(console);
         files.requireFree(out, force);
-        Issuer signer =
-                issuer.issuer(Issuer.builder().signer(new KeyFiles(console).read(key)), console);
+        Issuer signer = issuer.issuer(Issuer.builder().signer(new KeyFiles(console).read(key)), console);
         SignedCredential signed = ledger.use(console, (found, list) -> {
             StatusListIssuer lists = lists(found);
             return format == IssueCommand.Format.JWT ? lists.publishJwt(list, signer) : lists.publish(list, signer);

@@ -94,12 +94,15 @@ final class UpgradeCommand implements Callable<Integer> {
     }
 
     private void requireUnspoiled(VerificationReport report) {
-        List<Finding> failures = SPOILING.stream()
+        List<Finding> failures = new ArrayList<>();
+        SPOILING.stream()
                 .map(report::check)
                 .filter(check -> check.outcome() == Outcome.FAILED)
                 .map(Check::findings)
-                .flatMap(List::stream)
-                .toList();
+                .forEach(failures::addAll);
+        failures.addAll(report.check(CheckId.STATUS).findings().stream()
+                .filter(finding -> finding.code() == ProblemCode.LEGACY_REVOKED && !failures.contains(finding))
+                .toList());
         if (!failures.isEmpty()) {
             List<String> reasons = new ArrayList<>();
             reasons.add(console.say("upgrade-refused", file));

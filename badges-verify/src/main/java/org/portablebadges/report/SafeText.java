@@ -51,8 +51,9 @@ public final class SafeText {
         return cut(text, MAX_IDENTIFIER);
     }
 
+    // Runs of spaces could fill a line of the screen and start the next one with words of their own.
     static String of(String text) {
-        return cut(text, MAX_LENGTH);
+        return cut(text.replaceAll(" {2,}", " "), MAX_LENGTH);
     }
 
     /** The lines of a longer text that are not blank, each without space around it; at least one, of bounded length. */

@@ -2,6 +2,7 @@ package org.portablebadges.report;
 
 import java.util.Optional;
 import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.verify.Check;
 import org.portablebadges.verify.CheckId;
 import org.portablebadges.verify.NoteCode;
@@ -56,6 +57,9 @@ public final class TextReport {
             return words.reason();
         }
         String headline = words.valid(words.title());
+        if (report.codes().contains(ProblemCode.PROOF_SELECTION)) {
+            headline = messages.join("headline.selection", headline);
+        }
         boolean any = report.check(CheckId.ISSUER_TRUST).note().code() == NoteCode.ISSUER_ANY;
         return any ? messages.join("headline.any-issuer", headline) : headline;
     }

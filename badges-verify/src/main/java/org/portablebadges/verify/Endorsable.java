@@ -27,7 +27,15 @@ import org.portablebadges.problem.Iri;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential">OB 3.0 EndorsementCredential</a>
  */
 final class Endorsable {
-    private static final Set<String> OTHER_WORDS = Set.of("endorsement", "proof", "credentialStatus");
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "endorsement",
+            "proof",
+            "credentialStatus",
+            "credentialSchema",
+            "evidence",
+            "refreshService",
+            "related",
+            "termsOfUse");
     private static final Set<String> PROFILES = Set.of("issuer", "creator", "source", "parentOrg");
 
     private final JsonObject host;

@@ -33,10 +33,17 @@ final class EndorsedCheck {
 
     private final EndorsementCredential endorsement;
     private final Endorsable host;
+    private final boolean selection;
 
-    EndorsedCheck(EndorsementCredential endorsement, Endorsable host) {
+    /**
+     * The check.
+     *
+     * @param selection whether the holder chose what of the endorsement to show, and may have left a version out
+     */
+    EndorsedCheck(EndorsementCredential endorsement, Endorsable host, boolean selection) {
         this.endorsement = endorsement;
         this.host = host;
+        this.selection = selection;
     }
 
     Check check() {
@@ -60,16 +67,26 @@ final class EndorsedCheck {
     }
 
     private Check endorsed(Iri subject, List<JsonObject> descriptions) {
-        List<JsonObject> achievements =
-                descriptions.stream().filter(EndorsedCheck::isAchievement).toList();
         List<String> digests = digests(subject);
         if (!digests.isEmpty()) {
-            return version(subject, achievements, digests);
+            // Every description counts, whatever type it gives itself: a copy that fits must not vouch for one that
+            // does not.
+            List<JsonObject> described = descriptions.stream()
+                    .filter(description -> !description.names().equals(Set.of("id")))
+                    .toList();
+            return version(subject, described, digests);
         }
-        List<Finding> open = achievements.isEmpty()
-                ? List.of()
-                : List.of(Finding.notice(ProblemCode.ENDORSEMENT_VERSION_NOT_STATED, JsonPointer.ROOT));
-        return Check.passed(CheckId.RECIPIENT, Note.of(NoteCode.ENDORSED, subject), open);
+        if (descriptions.stream().noneMatch(EndorsedCheck::isAchievement)) {
+            return Check.passed(CheckId.RECIPIENT, Note.of(NoteCode.ENDORSED, subject), List.of());
+        }
+        return selection
+                ? Check.undetermined(
+                        CheckId.RECIPIENT,
+                        List.of(Finding.error(ProblemCode.ENDORSEMENT_VERSION_NOT_STATED, JsonPointer.ROOT)))
+                : Check.passed(
+                        CheckId.RECIPIENT,
+                        Note.of(NoteCode.ENDORSED, subject),
+                        List.of(Finding.notice(ProblemCode.ENDORSEMENT_VERSION_NOT_STATED, JsonPointer.ROOT)));
     }
 
     /** The versions that the endorser says were endorsed, as written; one is enough to make it an endorsement of that. */

@@ -33,10 +33,8 @@ final class FormatCheck {
     private static final String CREDENTIAL = "VerifiableCredential";
 
     // Sound documents of kinds that this check does not judge.
-    private static final Set<String> OTHER_KINDS = Set.of(
-            "EnvelopedVerifiableCredential",
-            "EnvelopedVerifiablePresentation",
-            "Assertion");
+    private static final Set<String> OTHER_KINDS =
+            Set.of("EnvelopedVerifiableCredential", "EnvelopedVerifiablePresentation", "Assertion");
 
     private final Check check;
     private final @Nullable Credential credential;
@@ -68,15 +66,17 @@ final class FormatCheck {
         if (kinds.size() + (presentation ? 1 : 0) > 1) {
             return unjudged(ProblemCode.FORMAT_KIND_UNCLEAR, secured, types);
         }
+        boolean endorsing = standing.endorsed().isPresent();
         if (presentation) {
-            return presentation(secured, settings);
+            return endorsing
+                    ? unjudged(ProblemCode.FORMAT_NOT_AN_ENDORSEMENT, secured, types)
+                    : presentation(secured, settings);
         }
         boolean other =
                 types.stream().anyMatch(OTHER_KINDS::contains) || (standing.isInside() && types.contains(CREDENTIAL));
         if (kinds.isEmpty() && other) {
             return unjudged(ProblemCode.FORMAT_NOT_AN_ACHIEVEMENT_CREDENTIAL, secured, types);
         }
-        boolean endorsing = standing.endorsed().isPresent();
         CredentialKind kind =
                 kinds.stream().findFirst().orElse(endorsing ? CredentialKind.ENDORSEMENT : CredentialKind.ACHIEVEMENT);
         if (endorsing && kind != CredentialKind.ENDORSEMENT) {

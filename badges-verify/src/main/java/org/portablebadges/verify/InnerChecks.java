@@ -8,9 +8,11 @@ import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.ClrCredential;
 import org.portablebadges.model.Credential;
 import org.portablebadges.model.IdentifiedSubject;
+import org.portablebadges.model.IdentityMatch;
 import org.portablebadges.model.IdentityObject;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
+import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 
 /**
@@ -82,7 +84,10 @@ final class InnerChecks {
     /** As {@link #contents()}; names those that speak of somebody else than who has this id and these identifiers. */
     Check contentsOf(@Nullable Iri person, List<IdentityObject> identifiers) {
         List<InnerReport> contents = of(InnerReport.Kind.CONTENT);
-        return check(CONTENTS, contents, person == null ? List.of() : strangers(person, identifiers, contents));
+        return check(
+                CONTENTS,
+                contents,
+                person == null && identifiers.isEmpty() ? List.of() : strangers(person, identifiers, contents));
     }
 
     private List<InnerReport> of(InnerReport.Kind kind) {
@@ -140,19 +145,42 @@ final class InnerChecks {
                 open ? words.notVerified() : words.invalid(), inner.at(), why == null ? "" : why.value()));
     }
 
-    private static List<Finding> strangers(Iri person, List<IdentityObject> identifiers, List<InnerReport> contents) {
+    private static List<Finding> strangers(
+            @Nullable Iri person, List<IdentityObject> identifiers, List<InnerReport> contents) {
         List<Finding> findings = new ArrayList<>();
         for (InnerReport inner : contents) {
-            // One person may have several ids; an identifier in common shows that two ids are one person's.
             inner.report()
                     .claimed()
                     .flatMap(claimed -> subjectOf(claimed.credential()))
-                    .filter(subject -> subject.identifier().stream().noneMatch(identifiers::contains))
-                    .flatMap(IdentifiedSubject::id)
-                    .filter(id -> !id.equals(person))
-                    .ifPresent(id -> findings.add(Finding.warning(ProblemCode.CONTENTS_OTHER_SUBJECT, inner.at(), id)));
+                    .filter(subject -> !isSame(subject, person, identifiers))
+                    .map(subject -> stranger(subject, person, inner.at()))
+                    .ifPresent(findings::add);
         }
         return findings;
+    }
+
+    private static Finding stranger(IdentifiedSubject subject, @Nullable Iri person, JsonPointer at) {
+        return subject.id().isPresent() && person != null
+                ? Finding.warning(
+                        ProblemCode.CONTENTS_OTHER_SUBJECT, at, subject.id().get())
+                : Finding.warning(ProblemCode.CONTENTS_SUBJECT_NOT_COMPARED, at);
+    }
+
+    // One person may have several ids; an identifier in common shows that two ids are one person's.
+    private static boolean isSame(IdentifiedSubject subject, @Nullable Iri person, List<IdentityObject> identifiers) {
+        return subject.id().filter(id -> id.equals(person)).isPresent()
+                || subject.identifier().stream()
+                        .anyMatch(one -> identifiers.stream().anyMatch(other -> isSame(one, other)));
+    }
+
+    private static boolean isSame(IdentityObject one, IdentityObject other) {
+        return one.equals(other)
+                || (one.identityType().equals(other.identityType()) && (fits(one, other) || fits(other, one)));
+    }
+
+    /** Whether a plain identifier is the one that another, plain or hashed, was made of. */
+    private static boolean fits(IdentityObject plain, IdentityObject other) {
+        return !plain.hashed() && other.matches(plain.identityHash()) == IdentityMatch.MATCH;
     }
 
     private static Optional<IdentifiedSubject> subjectOf(Credential credential) {

@@ -23,8 +23,7 @@ final class LegacyStatus {
     static Check ofSigned(LegacyBadge badge, LegacyDocuments documents) {
         Assertion assertion = badge.assertion();
         if (assertion.revoked()) {
-            String reason = assertion.revocationReason().orElse("");
-            return Check.failed(CheckId.STATUS, List.of(Finding.error(ProblemCode.LEGACY_REVOKED, REVOKED, reason)));
+            return Check.failed(CheckId.STATUS, List.of(revoked(assertion)));
         }
         if (badge.profile().isEmpty()) {
             return Check.undetermined(CheckId.STATUS, badge.missing());
@@ -53,6 +52,18 @@ final class LegacyStatus {
     /** By what stood at its address, which does not take it back. */
     static Check ofHosted(Copy<Assertion> copy) {
         return still(NoteCode.STATUS_STILL_HOSTED, copy);
+    }
+
+    private static Finding revoked(Assertion assertion) {
+        String reason = assertion.revocationReason().orElse("");
+        return Finding.error(ProblemCode.LEGACY_REVOKED, REVOKED, reason);
+    }
+
+    /** What a hosted badge says of itself where its address could not be asked. */
+    static Check unconfirmed(Assertion assertion) {
+        return assertion.revoked()
+                ? Check.undetermined(CheckId.STATUS, List.of(revoked(assertion)))
+                : Check.notReached(CheckId.STATUS, CheckId.PROOF);
     }
 
     static Check takenBack(TakenBack where) {

@@ -110,11 +110,7 @@ final class LegacyVerification {
         if (hosting.hosted().isEmpty()) {
             SignatureChecks open =
                     new SignatureChecks(hosting.proof(), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
-            return report(
-                    LegacyBadge.of(assertion, documents),
-                    secured,
-                    open,
-                    Check.notReached(CheckId.STATUS, CheckId.PROOF));
+            return report(LegacyBadge.of(assertion, documents), secured, open, LegacyStatus.unconfirmed(assertion));
         }
         Copy<Assertion> copy = hosting.hosted().get().copy();
         LegacyBadge badge = LegacyBadge.of(copy.value(), documents);

@@ -125,8 +125,7 @@ final class Verification {
         return new VerificationReport(rule(format, standing), settings.now(), checks, reports, claimed);
     }
 
-    private StatusResult status(
-            @Nullable ClaimedCredential claimed, SignatureChecks signatures, Standing standing) {
+    private StatusResult status(@Nullable ClaimedCredential claimed, SignatureChecks signatures, Standing standing) {
         if (claimed == null || signatures.spoiledBy().isPresent()) {
             return StatusResult.NONE;
         }
@@ -164,7 +163,9 @@ final class Verification {
                 continue;
             }
             if (workload.admits(within.depth())) {
-                reports.add(new InnerReport(inner.at(), inner.kind(), of(inner, within)));
+                VerificationReport report = of(inner, within);
+                limitOf(report).ifPresent(workload::exceededInside);
+                reports.add(new InnerReport(inner.at(), inner.kind(), report));
             }
             Optional<Finding> exceeded = workload.exceeded();
             if (exceeded.isPresent()) {
@@ -172,6 +173,12 @@ final class Verification {
             }
         }
         return InnerChecks.on(reports);
+    }
+
+    private static Optional<Finding> limitOf(VerificationReport report) {
+        return report.check(CheckId.PROOF).findings().stream()
+                .filter(Limits::isExceeded)
+                .findFirst();
     }
 
     private SignatureChecks signatures(SecuredCredential secured, Check context, FormatCheck format) {
@@ -192,7 +199,7 @@ final class Verification {
                         case DATA_INTEGRITY ->
                             new EmbeddedProofs(secured, format.purpose(), keys, settings, workload).results();
                         case JWT -> {
-                            workload.countSignature(JsonPointer.ROOT);
+                            workload.countSignatures(1, JsonPointer.ROOT);
                             yield List.of(new TokenSignature(secured.jws().orElseThrow(), keys).result());
                         }
                         case NONE -> List.of();

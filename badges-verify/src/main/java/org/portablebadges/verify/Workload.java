@@ -34,13 +34,20 @@ final class Workload {
         return exceeded == null;
     }
 
+    /** A document inside met a limit of its own; nothing more is looked at, or many of them would add up. */
+    void exceededInside(Finding limit) {
+        if (exceeded == null) {
+            exceeded = new Finding(limit.code(), limit.severity(), JsonPointer.ROOT, limit.arguments());
+        }
+    }
+
     /**
-     * Counts one signature about to be checked.
+     * Counts signatures about to be checked.
      *
-     * @throws ProblemException where it is one too many
+     * @throws ProblemException where they are too many
      */
-    void countSignature(JsonPointer at) throws ProblemException {
-        signatures++;
+    void countSignatures(int count, JsonPointer at) throws ProblemException {
+        signatures += count;
         if (signatures > limits.signatureChecks()) {
             Finding tooMany =
                     Finding.error(ProblemCode.LIMIT_SIGNATURE_CHECKS, JsonPointer.ROOT, limits.signatureChecks());

@@ -59,7 +59,7 @@ class DeriveCommandTest {
         Run run = run("derive", badge.toString(), "--keep", "/evidence/1", "--out", at("shown.json"));
 
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out()).contains("a selection of what did:key:z");
+        assertThat(run.out()).contains("claims to be issued by did:key:z");
         String shown = Files.readString(folder.resolve("shown.json"));
         assertThat(shown).contains("Video of a lesson", "Formative Feedback").doesNotContain("Lesson plan");
         assertThat(run("verify", "--any-issuer", at("shown.json")).exit()).isZero();

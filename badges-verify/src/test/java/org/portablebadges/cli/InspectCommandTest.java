@@ -70,7 +70,7 @@ class InspectCommandTest extends CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BitstringStatusListCredential", "DriverLicenseCredential"})
+    @ValueSource(strings = {"DriverLicenseCredential", "VerifiableId"})
     void inspect_says_in_one_sentence_that_a_kind_is_not_read(String type) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("other.json"),

@@ -123,7 +123,9 @@ class StatusCommandTest {
         Run restored = status("restore", "--credential", BADGE);
 
         assertThat(restored.exit()).isEqualTo(2);
-        assertThat(restored.err()).contains("kept for revocation, not for suspension").contains("final");
+        assertThat(restored.err())
+                .contains("kept for revocation, not for suspension")
+                .contains("final");
     }
 
     @Test
@@ -208,7 +210,8 @@ class StatusCommandTest {
 
     @Test
     void a_list_and_a_credential_are_named_by_absolute_identifiers() {
-        assertThat(run("status", "init", "--db", db(), "--list", "status/1", "--purpose", "revocation").exit())
+        assertThat(run("status", "init", "--db", db(), "--list", "status/1", "--purpose", "revocation")
+                        .exit())
                 .isEqualTo(2);
         status("init", "--purpose", "revocation");
         assertThat(status("allot", "--credential", "badge 1").exit()).isEqualTo(2);

@@ -215,13 +215,13 @@ class ClaimsTextTest {
 
     @Test
     void a_kind_that_is_not_read_is_said_with_its_types() {
-        JsonObject list = ClaimSamples.json("{\"type\":[\"VerifiableCredential\",\"BitstringStatusListCredential\"]}");
+        JsonObject list = ClaimSamples.json("{\"type\":[\"VerifiableCredential\",\"DriverLicenseCredential\"]}");
 
         assertThat(text.unread(SecuredCredential.embedded(list)))
                 .map(Finding::code)
                 .contains(ProblemCode.FORMAT_NOT_AN_ACHIEVEMENT_CREDENTIAL);
         assertThat(text.unread(SecuredCredential.embedded(list)).orElseThrow().arguments())
-                .containsExactly("VerifiableCredential, BitstringStatusListCredential");
+                .containsExactly("VerifiableCredential, DriverLicenseCredential");
     }
 
     @Test

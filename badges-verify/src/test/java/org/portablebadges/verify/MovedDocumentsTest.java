@@ -53,9 +53,9 @@ class MovedDocumentsTest {
                 .containsExactly(ProblemCode.ENDORSEMENT_OTHER_VERSION);
     }
 
-    // The type is what makes an achievement of it; a stated version must not go unlooked at because it is missing.
+    // An issuer could keep the type from its achievement and put a copy that fits somewhere else.
     @Test
-    void a_stated_version_of_what_does_not_say_what_it_is_stays_open() throws ProblemException {
+    void a_stated_version_is_compared_with_every_description_whatever_its_type() throws ProblemException {
         JsonObject typeless = FEEDBACK.json().without("type").with("name", new JsonString("Mentor"));
         JsonObject badge = badge(1, FEEDBACK).build().json();
         JsonObject subject = badge.object("credentialSubject").orElseThrow();
@@ -67,7 +67,21 @@ class MovedDocumentsTest {
 
         assertThat(report.inner().get(0).report().check(CheckId.RECIPIENT).findings())
                 .extracting(Finding::code)
-                .containsExactly(ProblemCode.ENDORSEMENT_DIGEST_UNKNOWN);
+                .containsExactly(ProblemCode.ENDORSEMENT_OTHER_VERSION);
+    }
+
+    @Test
+    void a_copy_elsewhere_does_not_vouch_for_an_achievement_without_a_type() throws ProblemException {
+        JsonObject typeless = FEEDBACK.json().without("type").with("name", new JsonString("Mentor"));
+        JsonObject badge = badge(1, FEEDBACK).build().json();
+        JsonObject subject = badge.object("credentialSubject").orElseThrow();
+        JsonObject decoy = badge.with("credentialSubject", subject.with("achievement", typeless))
+                .with("ext:copy", FEEDBACK.json())
+                .with("endorsement", JsonArray.of(endorsementOf(FEEDBACK)));
+
+        VerificationReport report = verified(InnerSamples.token(decoy), Limits.DEFAULT);
+
+        assertThat(report.inner().get(0).report().verdict()).isEqualTo(Verdict.INVALID);
     }
 
     @Test

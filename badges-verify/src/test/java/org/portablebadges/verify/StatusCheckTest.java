@@ -94,7 +94,11 @@ class StatusCheckTest {
         assertThat(report.inner()).hasSize(1);
         assertThat(report.inner().get(0).kind()).isEqualTo(InnerReport.Kind.STATUS_LIST);
         assertThat(report.inner().get(0).at()).hasToString("/credentialStatus/0");
-        assertThat(verifier(fixture).limits(signatureChecks(1)).build().verify(fixture.bytes()).verdict())
+        assertThat(verifier(fixture)
+                        .limits(signatureChecks(1))
+                        .build()
+                        .verify(fixture.bytes())
+                        .verdict())
                 .as("the list counts towards what the file asks for")
                 .isEqualTo(Verdict.UNREADABLE);
     }
@@ -131,8 +135,7 @@ class StatusCheckTest {
         Fixtures.Case fixture = Fixtures.of("status/list-as-token");
         Verifier strict = verifier(fixture).conformance(Conformance.STRICT).build();
 
-        VerificationReport report =
-                strict.verify(fixture.bytes(), ExpectedRecipient.email("ada.reyes@mail.example"));
+        VerificationReport report = strict.verify(fixture.bytes(), ExpectedRecipient.email("ada.reyes@mail.example"));
 
         assertThat(report.verdict()).isEqualTo(Verdict.VALID);
         assertThat(report.inner().get(0).report().check(CheckId.RECIPIENT).outcome())
@@ -154,9 +157,8 @@ class StatusCheckTest {
     @Test
     void an_altered_badge_gets_no_word_about_its_status() {
         Fixtures.Case fixture = Fixtures.of("status/not-revoked");
-        byte[] altered = new String(fixture.bytes(), UTF_8)
-                .replace("94567", "94568")
-                .getBytes(UTF_8);
+        byte[] altered =
+                new String(fixture.bytes(), UTF_8).replace("94567", "94568").getBytes(UTF_8);
 
         VerificationReport report = verifier(fixture).build().verify(altered);
 
@@ -174,17 +176,21 @@ class StatusCheckTest {
         JsonObject badge = JsonReader.readObject(fixture.bytes(), JsonLimits.DEFAULT)
                 .object()
                 .without("proof");
-        JsonObject list = district.sign(list()).secured().credential()
-                .with("verifiableCredential", JsonArray.ofStrings(district.signJwt(badge).text()));
+        JsonObject list = district.sign(list())
+                .secured()
+                .credential()
+                .with(
+                        "verifiableCredential",
+                        JsonArray.ofStrings(district.signJwt(badge).text()));
         String token = VcJwt.sign(list, key, district.verificationMethod());
         CapturedDocuments captured = CapturedDocuments.builder()
                 .add(LIST, token.getBytes(UTF_8), CAPTURED)
                 .build();
 
-        VerificationReport report =
-                verifier(fixture).captured(captured).build().verify(fixture.bytes());
+        VerificationReport report = verifier(fixture).captured(captured).build().verify(fixture.bytes());
 
-        VerificationReport inList = report.inner().get(0).report().inner().get(0).report();
+        VerificationReport inList =
+                report.inner().get(0).report().inner().get(0).report();
         assertThat(report.check(CheckId.STATUS).outcome()).isEqualTo(PASSED);
         assertThat(inList.check(CheckId.STATUS).findings())
                 .extracting(Finding::code)
@@ -211,8 +217,8 @@ class StatusCheckTest {
     private static Verifier.Builder builder(Fixtures.Case fixture) {
         CapturedDocuments.Builder captured = CapturedDocuments.builder();
         fixture.documents()
-                .forEach(document -> captured.add(
-                        document.address(), document.bytes().orElseThrow(), document.capturedAt()));
+                .forEach(document ->
+                        captured.add(document.address(), document.bytes().orElseThrow(), document.capturedAt()));
         return Verifier.builder().clock(at(fixture.now())).captured(captured.build());
     }
 
