@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             BakeCommand.class,
             ExtractCommand.class,
             InspectCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            TrustCommand.class
         })
 public final class Badges implements Runnable {
     private final Console console;

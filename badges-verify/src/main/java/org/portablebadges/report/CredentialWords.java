@@ -85,6 +85,18 @@ final class CredentialWords {
                 .orElseGet(() -> messages.join("issuer.unnamed", SafeText.whole(id)));
     }
 
+    /** The issuer by the name that a trust bundle gives it; another name in the badge is said as its own claim. */
+    String issuer(String listed) {
+        String id = credential.issuer().map(Profile::id).map(Iri::value).orElse("");
+        return credential
+                .issuer()
+                .flatMap(Profile::name)
+                .filter(name -> !name.equals(listed))
+                .map(name -> messages.join(
+                        "issuer.listed-otherwise", SafeText.quoted(listed), SafeText.whole(id), SafeText.quoted(name)))
+                .orElseGet(() -> messages.join("issuer.listed", SafeText.quoted(listed), SafeText.whole(id)));
+    }
+
     /** How the recipient is named: the first identifier, and how many more there are. */
     String recipient() {
         List<String> recipients = recipients();

@@ -65,11 +65,12 @@ public final class TextReport {
                 String achievement = words.map(CredentialWords::title).orElse("");
                 boolean below = report.codes().contains(ProblemCode.RESULT_REQUIREMENT_NOT_MET);
                 String named = below ? messages.join("headline.below-required", achievement) : achievement;
-                String headline = messages.join(
-                        "headline.valid",
-                        named,
-                        words.map(CredentialWords::issuer).orElse(""));
-                boolean any = report.check(CheckId.ISSUER_TRUST).note().code() == NoteCode.ISSUER_ANY;
+                Check trust = report.check(CheckId.ISSUER_TRUST);
+                Optional<String> listed = Optional.ofNullable(trust.evidence().get("name"));
+                String issuer = words.map(said -> listed.map(said::issuer).orElseGet(said::issuer))
+                        .orElse("");
+                String headline = messages.join("headline.valid", named, issuer);
+                boolean any = trust.note().code() == NoteCode.ISSUER_ANY;
                 yield any ? messages.join("headline.any-issuer", headline) : headline;
             }
             case NOT_VERIFIED -> open(report);

@@ -1,10 +1,12 @@
 package org.portablebadges.verify;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.ClrCredential;
 import org.portablebadges.model.EndorsementCredential;
@@ -24,14 +26,14 @@ final class ContentChecks {
     }
 
     List<Check> after(SignatureChecks signatures) {
-        Check schema = SchemaCheck.of(claimed.credential().credentialSchema(), claimed.secured());
+        Check schema = SchemaCheck.of(claimed.credential().credentialSchema(), claimed.secured(), settings);
         Check contents = only(ClrCredential.class).map(inner::contentsOf).orElseGet(inner::contents);
         return Stream.concat(
                         Stream.of(schema, signatures.proof(), signatures.issuerKey()),
                         signatures
                                 .spoiledBy()
                                 .map(because -> pointless(because, contents))
-                                .orElseGet(() -> meaningful(contents)))
+                                .orElseGet(() -> meaningful(signatures.signedAt(), contents)))
                 .toList();
     }
 
@@ -45,9 +47,9 @@ final class ContentChecks {
         return checks;
     }
 
-    private Stream<Check> meaningful(Check contents) {
+    private Stream<Check> meaningful(@Nullable Instant signedAt, Check contents) {
         return Stream.of(
-                IssuerTrustCheck.of(claimed.credential(), settings),
+                IssuerTrustCheck.of(claimed.credential(), signedAt, settings),
                 ValidityCheck.of(claimed, settings),
                 StatusCheck.of(claimed),
                 RefreshCheck.of(claimed),

@@ -22,6 +22,10 @@ public enum NoteCode {
     PROOF_HOLDS("proof.holds"),
     /** The issuer's identifier is its key. Arguments: issuer. */
     ISSUER_IS_ITS_KEY("issuer.is-its-key"),
+    /** The key is one that the issuer had. Arguments: day of capture. */
+    ISSUER_HAD_KEY("issuer.had-key"),
+    /** The issuer is in the trust bundle. Arguments: its name there, day of the bundle. */
+    ISSUER_IN_BUNDLE("issuer.in-bundle"),
     /** The issuer is on the list given. Arguments: issuer. */
     ISSUER_RECOGNIZED("issuer.recognized"),
     /** Any issuer was accepted explicitly. */

@@ -2,14 +2,20 @@ package org.portablebadges.verify;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.linkeddata.Canonicalizer;
 import org.portablebadges.linkeddata.DocumentSource;
 import org.portablebadges.model.Conformance;
+import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
+import org.portablebadges.problem.JsonPointer;
+import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.schema.SchemaValidation;
 import org.portablebadges.verify.trust.CapturedDocuments;
+import org.portablebadges.verify.trust.TrustBundle;
 
 /**
  * Everything one verification depends on besides the file.
@@ -17,10 +23,12 @@ import org.portablebadges.verify.trust.CapturedDocuments;
  * @param now the instant of verification
  * @param skew how far a start may lie ahead of now, for clocks that differ
  * @param recognized issuers that the reader recognizes
+ * @param trust the trust bundle that says so; null where there is none
  * @param anyIssuer whether any issuer was accepted explicitly
  * @param expected whom the badge should name; null where nobody was given
  * @param conformance how strictly the format is read
  * @param documents the only contexts there are
+ * @param schemas the only JSON Schemas there are
  * @param captured documents of the web, captured beforehand
  * @param canonicalizer makes statements of documents, with these contexts and limits
  * @param limits how much work the file may ask for
@@ -29,10 +37,12 @@ record Settings(
         Instant now,
         Duration skew,
         Set<Iri> recognized,
+        @Nullable TrustBundle trust,
         boolean anyIssuer,
         @Nullable ExpectedRecipient expected,
         Conformance conformance,
         DocumentSource documents,
+        SchemaValidation schemas,
         CapturedDocuments captured,
         Canonicalizer canonicalizer,
         Limits limits) {
@@ -43,6 +53,21 @@ record Settings(
 
     Optional<ExpectedRecipient> recipient() {
         return Optional.ofNullable(expected);
+    }
+
+    Optional<TrustBundle> bundle() {
+        return Optional.ofNullable(trust);
+    }
+
+    /** The checks, with a warning on ISSUER_TRUST where they rest on a trust bundle that nobody signed. */
+    List<Check> marked(List<Check> checks) {
+        if (trust == null || trust.signer().isPresent()) {
+            return checks;
+        }
+        Finding unsigned = Finding.warning(ProblemCode.TRUST_UNSIGNED, JsonPointer.ROOT);
+        return checks.stream()
+                .map(check -> check.id() == CheckId.ISSUER_TRUST ? check.and(List.of(unsigned)) : check)
+                .toList();
     }
 
     VerdictRule rule() {

@@ -1,5 +1,6 @@
 package org.portablebadges.verify;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.portablebadges.encoding.Digest;
 import org.portablebadges.encoding.Hex;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonValue;
+import org.portablebadges.model.Credential;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
@@ -86,7 +88,7 @@ final class Verification {
         List<InnerReport> inner = inner(secured, signatures, standing);
         List<Check> checks = new ArrayList<>(List.of(container, format.check(), context));
         checks.addAll(contentChecks(format, claimed, signatures, standing, new InnerChecks(inner, workload)));
-        return new VerificationReport(rule(format, standing), settings.now(), checks, inner, claimed);
+        return new VerificationReport(rule(format, standing), settings.now(), settings.marked(checks), inner, claimed);
     }
 
     private List<Check> contentChecks(
@@ -141,7 +143,9 @@ final class Verification {
         if (format.signer().isEmpty()) {
             return SignatureChecks.notReached(CheckId.FORMAT);
         }
-        IssuerKeys keys = IssuerKeys.of(format.signer().get());
+        IssuerKeys keys = IssuerKeys.of(format.signer().get(), settings);
+        @Nullable
+        Instant validFrom = format.credential().map(Credential::validFrom).orElse(null);
         try {
             List<SignatureResult> results =
                     switch (secured.mechanism()) {
@@ -153,7 +157,7 @@ final class Verification {
                         }
                         case NONE -> List.of();
                     };
-            return SignatureChecks.of(format.signer().get(), keys, results);
+            return SignatureChecks.of(new IssuerKeyCheck(keys, secured, validFrom, settings), results);
         } catch (ProblemException e) {
             return new SignatureChecks(
                     Check.failed(CheckId.PROOF, e.findings()), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
@@ -166,6 +170,6 @@ final class Verification {
         Stream.of(CheckId.values())
                 .filter(id -> id != CheckId.CONTAINER)
                 .forEach(id -> checks.add(Check.notReached(id, CheckId.CONTAINER)));
-        return new VerificationReport(settings.rule(), settings.now(), checks, List.of(), null);
+        return new VerificationReport(settings.rule(), settings.now(), settings.marked(checks), List.of(), null);
     }
 }
