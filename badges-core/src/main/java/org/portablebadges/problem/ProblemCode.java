@@ -29,8 +29,6 @@ public enum ProblemCode {
     CONTAINER_NOT_A_PICTURE("container.not-a-picture"),
     /** The picture already carries a credential and replacing was not asked for. Arguments: container. */
     CONTAINER_ALREADY_BAKED("container.already-baked"),
-    /** The picture carries an Open Badges 1 or 2 badge. Arguments: container. */
-    CONTAINER_OPEN_BADGES_2("container.open-badges-2"),
     /** PNG ends inside a chunk or before {@code IEND}. Arguments: byte offset. */
     CONTAINER_PNG_TRUNCATED("container.png-truncated"),
     /** CRC of a PNG chunk does not fit its bytes. Arguments: chunk type, byte offset. */
@@ -68,6 +66,7 @@ public enum ProblemCode {
     LIMIT_BLANK_NODES("limit.blank-nodes"),
     LIMIT_CANONICALIZATION("limit.canonicalization"),
     LIMIT_PROOFS("limit.proofs"),
+    /** More credentials inside than are looked at, or more of them inside one another. Arguments: limit. */
     LIMIT_EMBEDDED_CREDENTIALS("limit.embedded-credentials"),
     /** More signatures than may be checked for one file. Arguments: limit. */
     LIMIT_SIGNATURE_CHECKS("limit.signature-checks"),
@@ -91,6 +90,11 @@ public enum ProblemCode {
     JSON_NOT_UTF8("json.not-utf8"),
     /** A JSON value where an object must be. */
     JSON_NOT_AN_OBJECT("json.not-an-object"),
+
+    // CBOR, read strictly.
+
+    /** Not the one deterministic encoding of what must stand there. Arguments: byte offset, what is expected. */
+    CBOR_MALFORMED("cbor.malformed"),
 
     // Compact JWS and the claims of a VC-JWT.
 
@@ -201,6 +205,16 @@ public enum ProblemCode {
     PROOF_KEY_TYPE("proof.key-type"),
     /** A proof of a suite that this library does not check. Arguments: suite. */
     PROOF_SUITE_NOT_CHECKED("proof.suite-not-checked"),
+    /** A suite that is superseded: checked, and no longer made. Arguments: suite. */
+    PROOF_SUITE_DEPRECATED("proof.suite-deprecated"),
+    /** The issuer's own proof, made for the recipient, who shows a selection derived from it instead. */
+    PROOF_BASE_NOT_DERIVED("proof.base-proof-not-derived"),
+    /** Not one base proof to derive a selection from. Arguments: how many there are. */
+    PROOF_BASE_MISSING("proof.base-proof-missing"),
+    /** The holder shows a selection of what the issuer signed; what else was signed is not seen. */
+    PROOF_SELECTION("proof.selection"),
+    /** A pointer at nothing in the credential, or at a part of an ordered list. Arguments: pointer. */
+    PROOF_POINTER_UNMATCHED("proof.pointer-unmatched"),
     /** The proof was made for another purpose. Arguments: purpose. */
     PROOF_WRONG_PURPOSE("proof.wrong-purpose"),
     /** The proof itself has ended. Arguments: end, now. */
@@ -209,6 +223,8 @@ public enum ProblemCode {
     PROOF_CREATED_IN_FUTURE("proof.created-in-future"),
     /** The proof's contexts are not the start of the document's. */
     PROOF_CONTEXT_MISMATCH("proof.context-mismatch"),
+    /** A context that was added after the text was signed. Arguments: URL. */
+    PROOF_CONTEXT_ADDED("proof.context-added"),
     /** A sound proof by a key that is not the issuer's. Arguments: verification method. */
     PROOF_CO_SIGNATURE("proof.co-signature"),
     /** Only somebody other than the issuer signed. Arguments: verification method. */
@@ -270,6 +286,10 @@ public enum ProblemCode {
     KEY_NOT_PRIVATE("key.not-private"),
     /** A private key behind a password. Arguments: form. */
     KEY_ENCRYPTED("key.encrypted"),
+    /** A key store that does not open with the password given. Arguments: form. */
+    KEY_PASSWORD("key.password"),
+    /** A key store with several private keys, or without the one named. Arguments: aliases of those it has. */
+    KEY_ALIAS("key.alias"),
     /** A private key in a form that is not read; PKCS #8 is. Arguments: form. */
     KEY_FORM_UNSUPPORTED("key.form-unsupported"),
     /** A key in the document of one party that belongs to another. Arguments: key, its controller. */
@@ -419,7 +439,7 @@ public enum ProblemCode {
     CONTENTS_NO_PROOF("contents.no-proof"),
     /** Something inside that is no kind of credential read here. Arguments: types. */
     CONTENTS_UNKNOWN_TYPE("contents.unknown-type"),
-    /** A credential inside names another person than the record does. Arguments: identifier named. */
+    /** A credential inside names another person than the record or presentation around it. Arguments: id named. */
     CONTENTS_OTHER_SUBJECT("contents.other-subject"),
     /** A presentation that its holder did not sign; what is in it stands on its own. */
     PRESENTATION_UNSIGNED("presentation.unsigned"),
@@ -429,7 +449,34 @@ public enum ProblemCode {
     /** An object of Open Badges 2.0 names another one than was given. Arguments: id named, id given. */
     LEGACY_OTHER_OBJECT("legacy.other-object"),
     /** An Open Badges 2.0 assertion says of itself that it was revoked. Arguments: reason. */
-    LEGACY_REVOKED("legacy.revoked");
+    LEGACY_REVOKED("legacy.revoked"),
+    /** The issuer took an Open Badges 2.0 badge back. Arguments: where that stood, date of the copy, reason. */
+    LEGACY_REVOKED_BY_ISSUER("legacy.revoked-by-issuer"),
+    /** A badge from before Open Badges 2.0 in a form that is not read. Arguments: version. */
+    LEGACY_VERSION_NOT_READ("legacy.version-not-read"),
+    /** The file holds nothing but the address of a hosted badge, and no copy is at hand. Arguments: address. */
+    LEGACY_ADDRESS_ONLY("legacy.address-only"),
+    /** A hosted badge, of which no copy from its address is at hand. Arguments: address. */
+    LEGACY_HOSTED_NOT_CONFIRMED("legacy.hosted-not-confirmed"),
+    /** The file says something else than the copy from its address. Arguments: member, address, date of the copy. */
+    LEGACY_COPY_DIFFERS("legacy.copy-differs"),
+    /** The address of a hosted badge is not one that the issuer publishes at. Arguments: address, issuer. */
+    LEGACY_OUT_OF_SCOPE("legacy.out-of-scope"),
+    /** An Open Badges 2.0 badge that cannot be told in the words of 3.0. Arguments: code of the problem, place. */
+    LEGACY_NOT_CONVERTIBLE("legacy.not-convertible"),
+    /** Endorsements of an Open Badges 2.0 badge, which are not verified. Arguments: count. */
+    LEGACY_ENDORSEMENTS_NOT_CHECKED("legacy.endorsements-not-checked"),
+
+    // Documents captured from the web beforehand.
+
+    /** No copy of a document is at hand. Arguments: address. */
+    CAPTURED_MISSING("captured.missing"),
+    /** The address answered that the document is gone. Arguments: address, date. */
+    CAPTURED_GONE("captured.gone"),
+    /** The copy is not what it should be. Arguments: address, code of the problem. */
+    CAPTURED_UNREADABLE("captured.unreadable"),
+    /** The copy is from before the badge, so it cannot speak on it. Arguments: address, date of the copy, date of the badge. */
+    CAPTURED_TOO_OLD("captured.too-old");
 
     private final String value;
 

@@ -137,6 +137,22 @@ public final class VcJwt {
         return findings;
     }
 
+    /**
+     * Where the claims of the envelope and the presentation inside it do not agree. None of the claims is required:
+     * the rules of Open Badges are for credentials.
+     */
+    public static List<Finding> presentationClaimFindings(SecuredCredential secured) {
+        JsonObject claims = secured.document().object();
+        JsonObject presentation = secured.credential();
+        List<Finding> findings = new ArrayList<>();
+        text(claims, "iss", partyOf(presentation, "holder"), findings);
+        text(claims, "jti", presentation.string("id"), findings);
+        seconds(claims, "nbf", Optional.empty(), findings);
+        seconds(claims, "exp", Optional.empty(), findings);
+        findings.removeIf(finding -> finding.code() == ProblemCode.JWT_CLAIM_MISSING);
+        return findings;
+    }
+
     /** When the envelope ends: {@code exp}; empty where it does not say. */
     public static Optional<Instant> expires(SecuredCredential secured) {
         return instant(secured, "exp");
@@ -218,11 +234,14 @@ public final class VcJwt {
     }
 
     private static Optional<String> issuerOf(JsonObject credential) {
-        return credential
-                .get("issuer")
-                .flatMap(issuer -> issuer instanceof JsonString text
+        return partyOf(credential, "issuer");
+    }
+
+    private static Optional<String> partyOf(JsonObject document, String member) {
+        return document.get(member)
+                .flatMap(party -> party instanceof JsonString text
                         ? Optional.of(text.value())
-                        : issuer.asObject().flatMap(object -> object.string("id")));
+                        : party.asObject().flatMap(object -> object.string("id")));
     }
 
     private static Optional<String> subjectOf(JsonObject credential) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** The {@code badges} program: issue, bake, inspect and verify educator badges, offline. */
 @Command(
         name = "badges",
-        description = "Issue, bake, inspect and verify Open Badges 3.0, offline.",
+        description = "Issue, bake, inspect and verify Open Badges 3.0 offline; verify and upgrade Open Badges 2.0.",
         mixinStandardHelpOptions = true,
         versionProvider = Badges.Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -32,9 +32,11 @@ import picocli.CommandLine.Spec;
         subcommands = {
             KeygenCommand.class,
             IssueCommand.class,
+            DeriveCommand.class,
             BakeCommand.class,
             ExtractCommand.class,
             InspectCommand.class,
+            UpgradeCommand.class,
             VerifyCommand.class,
             TrustCommand.class
         })

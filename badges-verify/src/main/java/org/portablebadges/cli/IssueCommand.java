@@ -37,7 +37,11 @@ final class IssueCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--key", required = true, paramLabel = "KEY", description = "Private key: JWK, or PKCS #8 PEM.")
+    @Option(
+            names = "--key",
+            required = true,
+            paramLabel = "KEY",
+            description = "Private key: JWK, PKCS #8 PEM, or PKCS #12 (password in BADGES_KEY_PASSWORD).")
     @SuppressWarnings("NullAway.Init")
     private String key;
 
@@ -67,6 +71,14 @@ final class IssueCommand implements Callable<Integer> {
     private Format format;
 
     @Option(
+            names = "--suite",
+            paramLabel = "NAME",
+            description =
+                    "Cryptosuite of the proof: eddsa-rdfc-2022, eddsa-jcs-2022, ecdsa-rdfc-2019, ecdsa-jcs-2019 or "
+                            + "ecdsa-sd-2023. Default: the one for the key, over statements.")
+    private @Nullable String suite;
+
+    @Option(
             names = "--image",
             paramLabel = "IN.png|IN.svg|auto",
             description = "Picture to bake into; auto draws one (SVG if FILE ends in .svg, PNG otherwise).")
@@ -90,15 +102,7 @@ final class IssueCommand implements Callable<Integer> {
         var files = new FileAccess(console);
         files.requireFree(out, force);
         SigningKey signingKey = new KeyFiles(console).read(key);
-        if (format == Format.DI && signingKey.publicKey().type() != KeyType.ED25519) {
-            throw CommandFailure.of(
-                    ExitCode.USAGE,
-                    console.say(
-                            "format-key",
-                            Cryptosuites.DEFAULT,
-                            KeyType.ED25519.label(),
-                            signingKey.publicKey().type().label()));
-        }
+        requireFittingSuite(signingKey.publicKey().type());
         Issuer signer = issuer(signingKey);
         SignedCredential signed = sign(signer, files.read(in, ExitCode.UNREADABLE));
         byte[] badge = baked(signed, files);
@@ -106,9 +110,28 @@ final class IssueCommand implements Callable<Integer> {
         requireSound(signer, signed, files.read(out.toString(), ExitCode.INTERNAL));
         String mechanism = format == Format.JWT
                 ? signed.secured().jws().orElseThrow().algorithm().orElse("")
-                : Cryptosuites.DEFAULT;
+                : signer.cryptosuite().orElse("");
         console.out().println(console.say("wrote-issued", out, mechanism, signer.identifier()));
         return ExitCode.OK.code();
+    }
+
+    private void requireFittingSuite(KeyType key) {
+        if (format == Format.JWT) {
+            if (suite != null) {
+                throw CommandFailure.of(ExitCode.USAGE, console.say("suite-of-token"));
+            }
+            return;
+        }
+        if (suite != null && !Cryptosuites.names().contains(suite)) {
+            throw CommandFailure.of(
+                    ExitCode.USAGE, console.say("suite-unknown", suite, String.join(", ", Cryptosuites.names())));
+        }
+        boolean fits = suite == null ? Cryptosuites.defaultFor(key).isPresent() : Cryptosuites.fits(suite, key);
+        if (!fits) {
+            throw CommandFailure.of(
+                    ExitCode.USAGE,
+                    console.say("format-key", suite == null ? Cryptosuites.DEFAULT : suite, key.label()));
+        }
     }
 
     private Issuer issuer(SigningKey signingKey) {
@@ -116,6 +139,9 @@ final class IssueCommand implements Callable<Integer> {
             throw CommandFailure.of(ExitCode.USAGE, console.say("method-with-issuer"));
         }
         Issuer.Builder builder = Issuer.builder().signer(signingKey);
+        if (suite != null) {
+            builder.cryptosuite(suite);
+        }
         if (issuer != null && method != null) {
             builder.identifier(identifier(issuer)).verificationMethod(identifier(method));
         }
@@ -148,7 +174,7 @@ final class IssueCommand implements Callable<Integer> {
             return signed.bytes();
         }
         byte[] picture = image.equals(AUTO) ? drawn(signed) : files.read(image, ExitCode.UNREADABLE);
-        return new Baking(console).bake(image, picture, signed.text(), force);
+        return new Baking(console).bake(image, picture, new CredentialFile(signed.secured()), force);
     }
 
     private byte[] drawn(SignedCredential signed) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.ClrCredential;
 import org.portablebadges.model.EndorsementCredential;
+import org.portablebadges.verify.IssuerTrustCheck.Award;
 
 /** The checks on what a credential says, in their order, with the two on its signatures put in between. */
 final class ContentChecks {
@@ -49,7 +50,7 @@ final class ContentChecks {
 
     private Stream<Check> meaningful(@Nullable Instant signedAt, Check contents) {
         return Stream.of(
-                IssuerTrustCheck.of(claimed.credential(), signedAt, settings),
+                IssuerTrustCheck.of(Award.of(claimed.credential(), signedAt), settings),
                 ValidityCheck.of(claimed, settings),
                 StatusCheck.of(claimed),
                 RefreshCheck.of(claimed),

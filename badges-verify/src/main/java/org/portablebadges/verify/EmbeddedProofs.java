@@ -135,6 +135,7 @@ final class EmbeddedProofs {
             throws ProblemException {
         JsonObject document = secured.document().object();
         for (Revision revision : ContextRevisions.worthTrying(document, settings.documents())) {
+            workload.countSignature(proof.at());
             var canonicalizer =
                     new Canonicalizer(revision.documents(), settings.limits().canonicalization());
             ProofCheck check = new DataIntegrity(canonicalizer).check(document, proof, key);
@@ -149,7 +150,10 @@ final class EmbeddedProofs {
     }
 
     private static boolean isOpen(ProblemCode code) {
-        return code == ProblemCode.PROOF_SUITE_NOT_CHECKED || code == ProblemCode.PROOF_NOT_EXPANDABLE;
+        return switch (code) {
+            case PROOF_SUITE_NOT_CHECKED, PROOF_NOT_EXPANDABLE, PROOF_BASE_NOT_DERIVED -> true;
+            default -> false;
+        };
     }
 
     // VC Data Integrity 4.4, Verify Proof: purpose and times of the proof itself.

@@ -56,15 +56,20 @@ record SignatureChecks(Check proof, Check issuerKey, @Nullable Instant signedAt)
                 .findFirst();
     }
 
-    /** From what each signature showed to the two checks. */
-    static SignatureChecks of(IssuerKeyCheck keyCheck, List<SignatureResult> results) {
+    /**
+     * From what each signature showed to the two checks.
+     *
+     * @param keyCheck judges the keys of whoever must have signed: the issuer, or the holder of a presentation
+     * @param member the member that names who must have signed
+     */
+    static SignatureChecks of(IssuerKeyCheck keyCheck, String member, List<SignatureResult> results) {
         IssuerKeys keys = keyCheck.keys();
         if (results.isEmpty()) {
             Finding missing = Finding.error(ProblemCode.PROOF_MISSING, JsonPointer.ROOT);
             return new SignatureChecks(
                     Check.failed(CheckId.PROOF, List.of(missing)), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
         }
-        return keys.known() ? withKnownKeys(keyCheck, results) : withUnknownKeys(keys.issuer(), results);
+        return keys.known() ? withKnownKeys(keyCheck, results) : withUnknownKeys(keys.issuer(), member, results);
     }
 
     private static SignatureChecks withKnownKeys(IssuerKeyCheck keyCheck, List<SignatureResult> results) {
@@ -99,8 +104,8 @@ record SignatureChecks(Check proof, Check issuerKey, @Nullable Instant signedAt)
         return new SignatureChecks(byOthers(results, meaning), key);
     }
 
-    private static SignatureChecks withUnknownKeys(Iri issuer, List<SignatureResult> results) {
-        Finding open = Finding.error(ProblemCode.ISSUER_KEY_NOT_ESTABLISHED, JsonPointer.of("issuer"), issuer);
+    private static SignatureChecks withUnknownKeys(Iri issuer, String member, List<SignatureResult> results) {
+        Finding open = Finding.error(ProblemCode.ISSUER_KEY_NOT_ESTABLISHED, JsonPointer.of(member), issuer);
         return new SignatureChecks(
                 byOthers(results, ProblemCode.PROOF_KEY_SELF_SUPPLIED),
                 Check.undetermined(CheckId.ISSUER_KEY, List.of(open)).with("issuer", issuer.value()));

@@ -3,6 +3,7 @@ package org.portablebadges.verify;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.container.Container;
@@ -13,6 +14,7 @@ import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonValue;
 import org.portablebadges.model.Credential;
 import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
@@ -37,13 +39,18 @@ final class Verification {
         try {
             ExtractedCredential extracted =
                     Container.extract(file, settings.limits().container());
-            SecuredCredential secured = unwrapped(
-                    SecuredCredential.read(extracted.text(), settings.limits().json()));
             Note opened = Note.of(NoteCode.CONTAINER_OPENED, extracted.format().name());
             Check container = Check.passed(CheckId.CONTAINER, opened, extracted.findings())
                     .with("format", extracted.format().name())
                     .with("sha256", Hex.encode(Digest.SHA_256.of(file)));
-            return report(container, secured, Standing.ALONE);
+            if (extracted.isAddress()) {
+                return new LegacyVerification(settings, container).ofAddress(Iri.of(extracted.text()));
+            }
+            SecuredCredential secured = unwrapped(
+                    SecuredCredential.read(extracted.text(), settings.limits().json()));
+            return LegacyVerification.isFor(secured)
+                    ? new LegacyVerification(settings, container).of(secured)
+                    : report(container, secured, Standing.ALONE);
         } catch (ProblemException e) {
             return unreadable(e.findings());
         }
@@ -63,14 +70,18 @@ final class Verification {
             return unwrapped(SecuredCredential.embedded(object));
         }
         String token = document.asString().orElseThrow(() -> ProblemException.of(ProblemCode.JSON_NOT_AN_OBJECT));
-        return SecuredCredential.read(token, settings.limits().json());
+        return SecuredCredential.ofToken(token, settings.limits().json());
     }
 
+    // An envelope of something else than a token stays as it is; FORMAT says what it holds.
     private SecuredCredential unwrapped(SecuredCredential secured) throws ProblemException {
         JsonObject document = secured.document().object();
-        return secured.mechanism() == Mechanism.NONE && EnvelopedCredential.isEnvelope(document)
-                ? SecuredCredential.read(
-                        EnvelopedCredential.token(document), settings.limits().json())
+        if (secured.mechanism() != Mechanism.NONE || !EnvelopedCredential.isEnvelope(document)) {
+            return secured;
+        }
+        Optional<String> token = EnvelopedCredential.token(document);
+        return token.isPresent()
+                ? SecuredCredential.ofToken(token.get(), settings.limits().json())
                 : secured;
     }
 
@@ -85,21 +96,18 @@ final class Verification {
         ClaimedCredential claimed = format.credential()
                 .map(credential -> new ClaimedCredential(credential, secured))
                 .orElse(null);
-        List<InnerReport> inner = inner(secured, signatures, standing);
+        InnerChecks inner = inner(secured, signatures, standing);
         List<Check> checks = new ArrayList<>(List.of(container, format.check(), context));
-        checks.addAll(contentChecks(format, claimed, signatures, standing, new InnerChecks(inner, workload)));
-        return new VerificationReport(rule(format, standing), settings.now(), settings.marked(checks), inner, claimed);
+        checks.addAll(
+                format.isPresentation()
+                        ? new PresentationChecks(secured, settings, inner)
+                                .after(signatures, format.signer().orElse(null))
+                        : contentChecks(claimed, signatures, standing, inner));
+        return new VerificationReport(rule(format, standing), settings.now(), settings.marked(checks), inner.reports(), claimed);
     }
 
     private List<Check> contentChecks(
-            FormatCheck format,
-            @Nullable ClaimedCredential claimed,
-            SignatureChecks signatures,
-            Standing standing,
-            InnerChecks inner) {
-        if (format.isPresentation()) {
-            return PresentationChecks.of(format.signer().orElse(null), settings, signatures, inner);
-        }
+            @Nullable ClaimedCredential claimed, SignatureChecks signatures, Standing standing, InnerChecks inner) {
         return claimed == null
                 ? ContentChecks.withoutContent(signatures, inner)
                 : new ContentChecks(claimed, settings, standing, inner).after(signatures);
@@ -114,9 +122,8 @@ final class Verification {
     }
 
     // Credentials that are bundled answer for themselves, whatever became of the bundle. What an endorsement stands on
-    // is
-    // part of the credential around it, so where that credential is not its issuer's there is nothing to endorse.
-    private List<InnerReport> inner(SecuredCredential secured, SignatureChecks signatures, Standing standing) {
+    // is part of the credential around it, so where that credential is not its issuer's there is nothing to endorse.
+    private InnerChecks inner(SecuredCredential secured, SignatureChecks signatures, Standing standing) {
         boolean sound = signatures.spoiledBy().isEmpty();
         List<InnerReport> reports = new ArrayList<>();
         for (InnerDocument inner : InnerDocument.in(secured.credential(), secured.credentialPointer())) {
@@ -124,12 +131,15 @@ final class Verification {
             if (!sound && inner.kind() == InnerReport.Kind.ENDORSEMENT) {
                 continue;
             }
-            if (!workload.admits(within.depth(), inner.at())) {
-                return List.of();
+            if (workload.admits(within.depth())) {
+                reports.add(new InnerReport(inner.at(), inner.kind(), of(inner, within)));
             }
-            reports.add(new InnerReport(inner.at(), inner.kind(), of(inner, within)));
+            Optional<Finding> exceeded = workload.exceeded();
+            if (exceeded.isPresent()) {
+                return InnerChecks.exceeding(exceeded.get().below(inner.at()));
+            }
         }
-        return workload.exceeded().isPresent() ? List.of() : reports;
+        return InnerChecks.on(reports);
     }
 
     private SignatureChecks signatures(SecuredCredential secured, Check context, FormatCheck format) {
@@ -157,7 +167,8 @@ final class Verification {
                         }
                         case NONE -> List.of();
                     };
-            return SignatureChecks.of(new IssuerKeyCheck(keys, secured, validFrom, settings), results);
+            IssuerKeyCheck keyCheck = new IssuerKeyCheck(keys, secured, validFrom, settings);
+            return SignatureChecks.of(keyCheck, format.signerMember(), results);
         } catch (ProblemException e) {
             return new SignatureChecks(
                     Check.failed(CheckId.PROOF, e.findings()), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));

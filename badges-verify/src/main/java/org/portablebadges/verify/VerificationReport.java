@@ -97,7 +97,10 @@ public final class VerificationReport {
         return inner;
     }
 
-    /** The credential, only where the verdict is {@link Verdict#VALID}. */
+    /**
+     * The credential, only where the verdict is {@link Verdict#VALID}. A presentation is none: what it presents is to be
+     * taken from {@link #inner}.
+     */
     public Optional<VerifiedCredential> verified() {
         return verdict == Verdict.VALID
                 ? claimed().map(claims -> new VerifiedCredential(claims.credential(), claims.secured()))

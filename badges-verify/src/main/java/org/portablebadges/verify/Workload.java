@@ -3,6 +3,7 @@ package org.portablebadges.verify;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.portablebadges.linkeddata.ContextLimits;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
@@ -23,18 +24,12 @@ final class Workload {
     }
 
     /** Whether one more document may be looked at, this deep inside the file. */
-    boolean admits(int depth, JsonPointer at) {
+    boolean admits(int depth) {
         embedded++;
-        if (exceeded == null && depth > limits.contexts().depth()) {
-            exceeded = Finding.error(
-                    ProblemCode.LIMIT_EMBEDDED_CREDENTIALS,
-                    at,
-                    limits.contexts().depth());
-        } else if (exceeded == null && embedded > limits.contexts().embedded()) {
-            exceeded = Finding.error(
-                    ProblemCode.LIMIT_EMBEDDED_CREDENTIALS,
-                    at,
-                    limits.contexts().embedded());
+        ContextLimits inside = limits.contexts();
+        if (exceeded == null && (depth > inside.depth() || embedded > inside.embedded())) {
+            int limit = depth > inside.depth() ? inside.depth() : inside.embedded();
+            exceeded = Finding.error(ProblemCode.LIMIT_EMBEDDED_CREDENTIALS, JsonPointer.ROOT, limit);
         }
         return exceeded == null;
     }
@@ -47,13 +42,14 @@ final class Workload {
     void countSignature(JsonPointer at) throws ProblemException {
         signatures++;
         if (signatures > limits.signatureChecks()) {
-            Finding tooMany = Finding.error(ProblemCode.LIMIT_SIGNATURE_CHECKS, at, limits.signatureChecks());
+            Finding tooMany =
+                    Finding.error(ProblemCode.LIMIT_SIGNATURE_CHECKS, JsonPointer.ROOT, limits.signatureChecks());
             exceeded = tooMany;
-            throw new ProblemException(List.of(tooMany));
+            throw new ProblemException(List.of(tooMany.below(at)));
         }
     }
 
-    /** The limit that was exceeded. */
+    /** The limit that was exceeded, without a place: each document around the one that did names its own way to it. */
     Optional<Finding> exceeded() {
         return Optional.ofNullable(exceeded);
     }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import org.portablebadges.model.Conformance;
 import org.portablebadges.problem.ProblemException;
 import org.portablebadges.testing.Fixtures;
+import org.portablebadges.verify.trust.CapturedDocuments;
 import org.portablebadges.verify.trust.OperatorKey;
 import org.portablebadges.verify.trust.TrustBundle;
 
@@ -23,7 +24,7 @@ final class CaseVerifier {
         if (fixture.strict()) {
             builder.conformance(Conformance.STRICT);
         }
-        this.verifier = builder.build();
+        this.verifier = builder.captured(documents(fixture)).build();
         this.fixture = fixture;
     }
 
@@ -35,6 +36,17 @@ final class CaseVerifier {
         } catch (ProblemException e) {
             throw new AssertionError("a fixture's trust bundle cannot be used", e);
         }
+    }
+
+    private static CapturedDocuments documents(Fixtures.Case fixture) {
+        CapturedDocuments.Builder documents = CapturedDocuments.builder();
+        for (Fixtures.Document document : fixture.documents()) {
+            document.bytes()
+                    .ifPresentOrElse(
+                            bytes -> documents.add(document.address(), bytes, document.capturedAt()),
+                            () -> documents.addGone(document.address(), document.capturedAt()));
+        }
+        return documents.build();
     }
 
     static VerificationReport report(Fixtures.Case fixture) {
