@@ -403,10 +403,84 @@ public enum ProblemCode {
     /** A component is not seen to belong to the recipient of the stack. */
     STACK_OTHER_RECIPIENT("stack.other-recipient"),
 
-    // What a credential carries beyond itself.
+    // Status lists that a credential names.
 
     /** The status list is not at hand. Arguments: status type, list. */
     STATUS_NOT_CHECKED("status.list-not-given"),
+    /** The address of the status list answered that it is gone. Arguments: list, date of the capture. */
+    STATUS_LIST_GONE("status.list-gone"),
+    /** A status entry of a kind that is not known here. Arguments: types. */
+    STATUS_TYPE_UNKNOWN("status.type-unknown"),
+    /** A member of a status entry is missing or not as it must be. Arguments: member. */
+    STATUS_ENTRY_MALFORMED("status.entry-malformed"),
+    /** A purpose whose values mean something that is not known here. Arguments: purpose. */
+    STATUS_PURPOSE_UNKNOWN("status.purpose-unknown"),
+    /** The status list is for another purpose than the entry. Arguments: the entry's purpose, the list's purposes. */
+    STATUS_PURPOSE_MISMATCH("status.purpose-mismatch"),
+    /** The index lies behind the end of the status list. Arguments: index, length of the list. */
+    STATUS_INDEX_OUT_OF_RANGE("status.index-out-of-range"),
+    /** What stands at the address is no status list of the entry's kind. Arguments: list, type expected. */
+    STATUS_LIST_KIND("status.list-kind"),
+    /** What stands at the address says that it is another list. Arguments: list, the id found. */
+    STATUS_LIST_OTHER("status.list-other"),
+    /** Somebody other than the credential's issuer signed the status list. Arguments: the list's issuer, the issuer. */
+    STATUS_LIST_FOREIGN("status.list-foreign"),
+    /** The status list does not verify. Arguments: list, code of what is wrong with it. */
+    STATUS_LIST_NOT_SOUND("status.list-not-sound"),
+    /** A status list that stands on a status list itself, which is not followed. Arguments: the further list. */
+    STATUS_LIST_OF_A_LIST("status.list-of-a-list"),
+    /** The values of the status list are not base64url. */
+    STATUS_LIST_NOT_BASE64URL("status.list-not-base64url"),
+    /** The values of the status list are not whole GZIP data. */
+    STATUS_LIST_NOT_GZIP("status.list-not-gzip"),
+    /** The values of the status list are more than is inflated. Arguments: limit in bytes. */
+    STATUS_LIST_TOO_LARGE("status.list-too-large"),
+    /** The status list is shorter than the standard allows. Arguments: length, least length. */
+    STATUS_LIST_TOO_SHORT("status.list-too-short"),
+    /** The status list ended before now. Arguments: list, end, now. */
+    STATUS_LIST_EXPIRED("status.list-expired"),
+    /**
+     * More time than the status list allows has passed since its capture. Arguments: list, date of the capture, last
+     * instant it could be relied on.
+     */
+    STATUS_LIST_TTL_PASSED("status.list-ttl-passed"),
+    /**
+     * The capture is older than the reader allows. Arguments: list, date of the capture, last instant it could be relied
+     * on.
+     */
+    STATUS_LIST_TOO_OLD("status.list-too-old"),
+    /** The status list was captured after the instant of verification. Arguments: list, date of the capture, instant. */
+    STATUS_LIST_CAPTURED_LATER("status.list-captured-later"),
+    /** Nobody signed the status list; it is taken for what its address gave. Arguments: list, date of the capture. */
+    STATUS_LIST_UNSIGNED("status.list-unsigned"),
+    /** A member of a 1EdTech revocation list is missing or not as it must be. Arguments: member. */
+    STATUS_REVOCATION_LIST_MALFORMED("status.revocation-list-malformed"),
+    /** The issuer revoked the credential. Arguments: list, date of the capture. */
+    STATUS_REVOKED("status.revoked"),
+    /** Why the issuer revoked the credential. Arguments: reason. */
+    STATUS_REVOCATION_REASON("status.revocation-reason"),
+    /** The issuer suspended the credential. Arguments: list, date of the capture. */
+    STATUS_SUSPENDED("status.suspended"),
+    /** The issuer says something about the credential. Arguments: message, value. */
+    STATUS_MESSAGE("status.message"),
+    /** The issuer has a newer credential. Arguments: list, date of the capture. */
+    STATUS_REFRESH("status.refresh"),
+
+    // The ledger of an issuer's status lists.
+
+    /** There is a status list of this address already. Arguments: list. */
+    LEDGER_LIST_EXISTS("ledger.list-exists"),
+    /** The ledger has no such status list. Arguments: list. */
+    LEDGER_LIST_UNKNOWN("ledger.list-unknown"),
+    /** All places of the status list are taken. Arguments: list, number of places. */
+    LEDGER_LIST_FULL("ledger.list-full"),
+    /** Nobody has this place on the status list, or the credential has none. Arguments: list, index or credential. */
+    LEDGER_ENTRY_UNKNOWN("ledger.entry-unknown"),
+    /** The status list is kept for another purpose. Arguments: list, its purpose, the purpose asked for. */
+    LEDGER_OTHER_PURPOSE("ledger.other-purpose"),
+
+    // Schemas, newer versions, and credentials inside.
+
     /** The schema is not at hand. Arguments: schema. */
     SCHEMA_NOT_CHECKED("schema.not-bundled"),
     /** A JSON Schema that cannot be used offline. Arguments: what stands in the way. */

@@ -26,7 +26,9 @@ class CredentialKindTest {
                 "['VerifiableCredential','EndorsementCredential'] | ENDORSEMENT",
                 "'EndorsementCredential' | ENDORSEMENT",
                 "['VerifiableCredential','ClrCredential'] | RECORD",
-                "['ClrCredential',7,null] | RECORD"
+                "['ClrCredential',7,null] | RECORD",
+                "['VerifiableCredential','BitstringStatusListCredential'] | STATUS_LIST",
+                "'StatusList2021Credential' | STATUS_LIST"
             })
     void a_kind_is_told_by_its_types(String type, CredentialKind kind) {
         JsonObject credential = Samples.json("{'type':" + type + "}");
@@ -67,6 +69,7 @@ class CredentialKindTest {
                     case ACHIEVEMENT -> FullSamples.proved();
                     case ENDORSEMENT -> FullSamples.endorsement().json();
                     case RECORD -> FullSamples.record().json();
+                    case STATUS_LIST -> StatusListCredentialTest.full();
                 };
 
         Reading<? extends Credential> reading = kind.read(own, Conformance.STRICT);

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             UpgradeCommand.class,
             VerifyCommand.class,
+            StatusCommand.class,
             TrustCommand.class
         })
 public final class Badges implements Runnable {

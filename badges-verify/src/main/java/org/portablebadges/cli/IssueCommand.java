@@ -15,11 +15,11 @@ import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonReader;
 import org.portablebadges.key.KeyType;
 import org.portablebadges.key.SigningKey;
-import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.ProblemException;
 import org.portablebadges.proof.Cryptosuites;
 import org.portablebadges.proof.SecuredCredential;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -53,14 +53,8 @@ final class IssueCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String in;
 
-    @Option(
-            names = "--issuer",
-            paramLabel = "ID",
-            description = "Who issues, with --method. Default: the key's did:key.")
-    private @Nullable String issuer;
-
-    @Option(names = "--method", paramLabel = "URI", description = "Where others find the key, with --issuer.")
-    private @Nullable String method;
+    @Mixin
+    private IssuerOptions issuer = new IssuerOptions();
 
     @Option(
             names = "--format",
@@ -135,28 +129,11 @@ final class IssueCommand implements Callable<Integer> {
     }
 
     private Issuer issuer(SigningKey signingKey) {
-        if ((issuer == null) != (method == null)) {
-            throw CommandFailure.of(ExitCode.USAGE, console.say("method-with-issuer"));
-        }
         Issuer.Builder builder = Issuer.builder().signer(signingKey);
         if (suite != null) {
             builder.cryptosuite(suite);
         }
-        if (issuer != null && method != null) {
-            builder.identifier(identifier(issuer)).verificationMethod(identifier(method));
-        }
-        try {
-            return builder.build();
-        } catch (IllegalStateException e) {
-            throw CommandFailure.of(ExitCode.USAGE, console.say("foreign-did", String.valueOf(issuer)));
-        }
-    }
-
-    private Iri identifier(String text) {
-        if (!Iri.isAbsolute(text)) {
-            throw CommandFailure.of(ExitCode.USAGE, console.say("issuer-option", text));
-        }
-        return Iri.of(text);
+        return issuer.issuer(builder, console);
     }
 
     private SignedCredential sign(Issuer signer, byte[] input) {

@@ -15,6 +15,7 @@ import org.portablebadges.model.IdentityObject;
 import org.portablebadges.model.Result;
 import org.portablebadges.model.ResultDescription;
 import org.portablebadges.model.RubricCriterionLevel;
+import org.portablebadges.model.StatusListCredential;
 import org.portablebadges.problem.Iri;
 
 /** What a credential says, in the few words that a line of a report has room for. */
@@ -37,6 +38,10 @@ final class CredentialWords {
         if (credential instanceof EndorsementCredential endorsement) {
             String endorsed = endorsement.credentialSubject().id().value();
             return messages.join("headline.endorsement", SafeText.whole(endorsed));
+        }
+        if (credential instanceof StatusListCredential list) {
+            String purposes = String.join(", ", list.credentialSubject().statusPurpose());
+            return messages.join("headline.status-list", SafeText.quoted(purposes));
         }
         return credential instanceof AchievementCredential badge ? achievement(badge) : "";
     }

@@ -50,9 +50,9 @@ final class BundleTrust {
             return undetermined(Finding.error(
                     ProblemCode.ISSUER_NOT_RECOGNIZED_FOR, award.at(), known.name(), beyond.get()));
         }
-        if (bundle.isStaleAt(settings.now())) {
-            return undetermined(
-                    Finding.error(ProblemCode.TRUST_STALE, JsonPointer.ROOT, bundle.nextUpdate(), settings.now()));
+        Optional<Finding> stale = settings.staleBundle(JsonPointer.ROOT);
+        if (stale.isPresent()) {
+            return undetermined(stale.get());
         }
         List<Finding> notices = new ArrayList<>();
         withdrawn

@@ -18,12 +18,14 @@ final class ContentChecks {
     private final Settings settings;
     private final Standing standing;
     private final InnerChecks inner;
+    private final Check status;
 
-    ContentChecks(ClaimedCredential claimed, Settings settings, Standing standing, InnerChecks inner) {
+    ContentChecks(ClaimedCredential claimed, Settings settings, Standing standing, InnerChecks inner, Check status) {
         this.claimed = claimed;
         this.settings = settings;
         this.standing = standing;
         this.inner = inner;
+        this.status = status;
     }
 
     List<Check> after(SignatureChecks signatures) {
@@ -52,7 +54,7 @@ final class ContentChecks {
         return Stream.of(
                 IssuerTrustCheck.of(Award.of(claimed.credential(), signedAt), settings),
                 ValidityCheck.of(claimed, settings),
-                StatusCheck.of(claimed),
+                status,
                 RefreshCheck.of(claimed),
                 recipient(),
                 only(AchievementCredential.class)

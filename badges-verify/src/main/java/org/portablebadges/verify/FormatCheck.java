@@ -36,7 +36,6 @@ final class FormatCheck {
     private static final Set<String> OTHER_KINDS = Set.of(
             "EnvelopedVerifiableCredential",
             "EnvelopedVerifiablePresentation",
-            "BitstringStatusListCredential",
             "Assertion");
 
     private final Check check;

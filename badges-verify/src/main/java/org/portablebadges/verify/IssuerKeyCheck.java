@@ -16,7 +16,6 @@ import org.portablebadges.proof.SecuredCredential;
 import org.portablebadges.verify.trust.CredentialHash;
 import org.portablebadges.verify.trust.KnownKey;
 import org.portablebadges.verify.trust.KnownKeys;
-import org.portablebadges.verify.trust.TrustBundle;
 
 /**
  * ISSUER_KEY: the key that signed is one of the issuer's, and was when the credential was made. That date is the later of
@@ -137,7 +136,7 @@ final class IssuerKeyCheck {
         if (keys.isItself()) {
             return passed(notices);
         }
-        Optional<Finding> stale = settings.bundle().flatMap(this::stale);
+        Optional<Finding> stale = settings.staleBundle(JsonPointer.ROOT);
         if (stale.isPresent()) {
             List<Finding> findings = new ArrayList<>(stale.stream().toList());
             findings.addAll(notices);
@@ -149,13 +148,6 @@ final class IssuerKeyCheck {
 
     private Check passed(List<Finding> notices) {
         return Check.passed(CheckId.ISSUER_KEY, Note.of(NoteCode.ISSUER_IS_ITS_KEY, keys.issuer()), notices);
-    }
-
-    private Optional<Finding> stale(TrustBundle trust) {
-        return trust.isStaleAt(settings.now())
-                ? Optional.of(
-                        Finding.error(ProblemCode.TRUST_STALE, JsonPointer.ROOT, trust.nextUpdate(), settings.now()))
-                : Optional.empty();
     }
 
     private static Finding finding(ProblemCode code, SignatureResult result, Instant change, Instant dated) {

@@ -54,6 +54,14 @@ public enum NoteCode {
     STATUS_NOT_LISTED("status.not-listed"),
     /** What stood at its address does not take it back. Arguments: address, date of the copy. */
     STATUS_STILL_HOSTED("status.still-hosted"),
+    /** Its status list does not revoke it. Arguments: date of the list, date of the capture. */
+    STATUS_NOT_REVOKED("status.not-revoked"),
+    /** Its status list does not suspend it. Arguments: date of the list, date of the capture. */
+    STATUS_NOT_SUSPENDED("status.not-suspended"),
+    /** Its status lists neither revoke nor suspend it. Arguments: date of the oldest list, date of its capture. */
+    STATUS_NEITHER("status.neither"),
+    /** Its status lists only inform. */
+    STATUS_INFORMS("status.informs"),
     /** No newer version is announced. */
     REFRESH_NONE("refresh.none"),
     /** No recipient was given to compare. */

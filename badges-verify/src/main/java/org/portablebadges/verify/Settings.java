@@ -24,6 +24,7 @@ import org.portablebadges.verify.trust.TrustBundle;
  * @param skew how far a start may lie ahead of now, for clocks that differ
  * @param recognized issuers that the reader recognizes
  * @param trust the trust bundle that says so; null where there is none
+ * @param lasting whether what the trust bundle says counts beyond the date at which a newer one is due
  * @param anyIssuer whether any issuer was accepted explicitly
  * @param expected whom the badge should name; null where nobody was given
  * @param conformance how strictly the format is read
@@ -31,6 +32,7 @@ import org.portablebadges.verify.trust.TrustBundle;
  * @param schemas the only JSON Schemas there are
  * @param captured documents of the web, captured beforehand
  * @param canonicalizer makes statements of documents, with these contexts and limits
+ * @param maxStatusAge how old the copy of a status list may be that says nothing against a credential
  * @param limits how much work the file may ask for
  */
 record Settings(
@@ -38,6 +40,7 @@ record Settings(
         Duration skew,
         Set<Iri> recognized,
         @Nullable TrustBundle trust,
+        boolean lasting,
         boolean anyIssuer,
         @Nullable ExpectedRecipient expected,
         Conformance conformance,
@@ -45,10 +48,47 @@ record Settings(
         SchemaValidation schemas,
         CapturedDocuments captured,
         Canonicalizer canonicalizer,
+        Duration maxStatusAge,
         Limits limits) {
 
     Instant latestStart() {
         return now.plus(skew);
+    }
+
+    /**
+     * With what a status list is verified: it names no person, its format is not that of a badge, and one from after the
+     * instant of verification is looked at as of its capture. That it was revoked by an issuer's own list stays true
+     * however old the trust bundle grows.
+     */
+    Settings forStatusList(Instant capturedAt) {
+        Instant instant = capturedAt.isAfter(now) ? capturedAt : now;
+        return new Settings(
+                instant,
+                skew,
+                recognized,
+                trust,
+                true,
+                anyIssuer,
+                null,
+                Conformance.COMPATIBLE,
+                documents,
+                schemas,
+                captured,
+                canonicalizer,
+                maxStatusAge,
+                limits);
+    }
+
+    /** Whether somebody's status list may speak of an issuer's credentials: its own, or that of whom the bundle names. */
+    boolean mayPublishStatusOf(Iri issuer, Iri publisher) {
+        if (issuer.equals(publisher)) {
+            return true;
+        }
+        return bundle().filter(listed -> listed.delegatesOf(issuer).contains(publisher)
+                        || listed.find(issuer)
+                                .filter(known -> known.allIds().contains(publisher))
+                                .isPresent())
+                .isPresent();
     }
 
     Optional<ExpectedRecipient> recipient() {
@@ -57,6 +97,12 @@ record Settings(
 
     Optional<TrustBundle> bundle() {
         return Optional.ofNullable(trust);
+    }
+
+    /** That a newer trust bundle was due, where that counts. */
+    Optional<Finding> staleBundle(JsonPointer at) {
+        return bundle().filter(listed -> !lasting && listed.isStaleAt(now))
+                .map(listed -> Finding.error(ProblemCode.TRUST_STALE, at, listed.nextUpdate(), now));
     }
 
     /** The checks, with a warning on ISSUER_TRUST where they rest on a trust bundle that nobody signed. */

@@ -34,9 +34,8 @@ final class ValidityCheck {
 
     static Check of(ClaimedCredential claimed, Settings settings) {
         Instant start = later(claimed.credential().validFrom(), VcJwt.notBefore(claimed.secured()));
-        Optional<Instant> end = earlier(claimed.credential().validUntil(), VcJwt.expires(claimed.secured()));
         return new ValidityCheck(claimed.secured().credentialPointer(), "validFrom", "validUntil", settings)
-                .of(start, end);
+                .of(start, end(claimed));
     }
 
     Check of(Instant start, Optional<Instant> end) {
@@ -58,6 +57,11 @@ final class ValidityCheck {
                 : Check.failed(CheckId.VALIDITY, findings);
         check = check.with("validFrom", start.toString());
         return end.isPresent() ? check.with("validUntil", end.get().toString()) : check;
+    }
+
+    /** When it ends: by the credential, or by its token where that ends before. */
+    static Optional<Instant> end(ClaimedCredential claimed) {
+        return earlier(claimed.credential().validUntil(), VcJwt.expires(claimed.secured()));
     }
 
     /** Of a presentation, which has dates only where it is a token. */

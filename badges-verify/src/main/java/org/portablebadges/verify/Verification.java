@@ -29,13 +29,30 @@ import org.portablebadges.proof.SecuredCredential;
 final class Verification {
     private final Settings settings;
     private final Workload workload;
+    private final StatusLists lists;
 
     Verification(Settings settings) {
         this.settings = settings;
         this.workload = new Workload(settings.limits());
+        this.lists = new StatusLists(settings, workload);
+    }
+
+    /** Verification of a status list, which counts towards the work that the file asks for. */
+    Verification(Settings settings, Workload workload, StatusLists lists) {
+        this.settings = settings;
+        this.workload = workload;
+        this.lists = lists;
     }
 
     VerificationReport of(byte[] file) {
+        return of(file, Standing.ALONE);
+    }
+
+    VerificationReport ofStatusList(byte[] list) {
+        return of(list, Standing.STATUS_LIST);
+    }
+
+    private VerificationReport of(byte[] file, Standing standing) {
         try {
             ExtractedCredential extracted =
                     Container.extract(file, settings.limits().container());
@@ -43,14 +60,15 @@ final class Verification {
             Check container = Check.passed(CheckId.CONTAINER, opened, extracted.findings())
                     .with("format", extracted.format().name())
                     .with("sha256", Hex.encode(Digest.SHA_256.of(file)));
-            if (extracted.isAddress()) {
+            boolean alone = standing.equals(Standing.ALONE);
+            if (alone && extracted.isAddress()) {
                 return new LegacyVerification(settings, container).ofAddress(Iri.of(extracted.text()));
             }
             SecuredCredential secured = unwrapped(
                     SecuredCredential.read(extracted.text(), settings.limits().json()));
-            return LegacyVerification.isFor(secured)
+            return alone && LegacyVerification.isFor(secured)
                     ? new LegacyVerification(settings, container).of(secured)
-                    : report(container, secured, Standing.ALONE);
+                    : report(container, secured, standing);
         } catch (ProblemException e) {
             return unreadable(e.findings());
         }
@@ -97,20 +115,36 @@ final class Verification {
                 .map(credential -> new ClaimedCredential(credential, secured))
                 .orElse(null);
         InnerChecks inner = inner(secured, signatures, standing);
+        StatusResult status = status(claimed, signatures, standing);
         List<Check> checks = new ArrayList<>(List.of(container, format.check(), context));
         checks.addAll(
                 format.isPresentation()
                         ? new PresentationChecks(secured, settings, inner)
                                 .after(signatures, format.signer().orElse(null))
-                        : contentChecks(claimed, signatures, standing, inner));
-        return new VerificationReport(rule(format, standing), settings.now(), settings.marked(checks), inner.reports(), claimed);
+                        : contentChecks(claimed, signatures, standing, inner, status.check()));
+        List<InnerReport> reports = new ArrayList<>(inner.reports());
+        reports.addAll(status.lists());
+        return new VerificationReport(rule(format, standing), settings.now(), settings.marked(checks), reports, claimed);
+    }
+
+    private StatusResult status(
+            @Nullable ClaimedCredential claimed, SignatureChecks signatures, Standing standing) {
+        if (claimed == null || signatures.spoiledBy().isPresent()) {
+            return StatusResult.NONE;
+        }
+        StatusResult status = StatusCheck.of(claimed, standing, settings, lists);
+        return workload.exceeded().map(StatusResult::exceeding).orElse(status);
     }
 
     private List<Check> contentChecks(
-            @Nullable ClaimedCredential claimed, SignatureChecks signatures, Standing standing, InnerChecks inner) {
+            @Nullable ClaimedCredential claimed,
+            SignatureChecks signatures,
+            Standing standing,
+            InnerChecks inner,
+            Check status) {
         return claimed == null
                 ? ContentChecks.withoutContent(signatures, inner)
-                : new ContentChecks(claimed, settings, standing, inner).after(signatures);
+                : new ContentChecks(claimed, settings, standing, inner, status).after(signatures);
     }
 
     private VerdictRule rule(FormatCheck format, Standing standing) {

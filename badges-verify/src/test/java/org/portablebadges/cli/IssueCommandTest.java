@@ -111,15 +111,15 @@ class IssueCommandTest extends CommandTest {
 
     @Test
     void a_key_that_the_suite_cannot_use_is_refused_with_a_way_out() {
-        String p256 = folder.resolve("p256.jwk").toString();
-        run("keygen", "--type", "p256", "--out", p256);
+        String rsa = folder.resolve("rsa.jwk").toString();
+        run("keygen", "--type", "rsa", "--out", rsa);
         String out = folder.resolve("x").toString();
 
-        Run refused = run("issue", "--key", p256, "--in", credential.toString(), "--out", out);
+        Run refused = run("issue", "--key", rsa, "--in", credential.toString(), "--out", out);
 
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.err()).contains("--format jwt");
-        assertThat(run("issue", "--key", p256, "--in", credential.toString(), "--format", "jwt", "--out", out)
+        assertThat(run("issue", "--key", rsa, "--in", credential.toString(), "--format", "jwt", "--out", out)
                         .exit())
                 .isZero();
     }

@@ -144,6 +144,7 @@ final class InnerSamples {
                 CanonicalizationLimits.DEFAULT,
                 new ContextLimits(8, embedded, depth),
                 8,
-                signatures);
+                signatures,
+                Limits.DEFAULT.statusList());
     }
 }
