@@ -66,7 +66,7 @@ final class PackageTable {
             row("verify", and(CORE, "verify.trust")),
             row("report", and(CORE, "verify", "verify.trust")),
             row("cli", and(CORE, "verify", "verify.trust", "report"))
-                    .seeing("picocli..", "java.nio.file..", "java.nio.channels"));
+                    .seeing("picocli..", "java.nio.file..", "java.nio.channels", "java.net", "javax.net.ssl"));
 
     private PackageTable() {}
 

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             UpgradeCommand.class,
             VerifyCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            TrustCommand.class
         })
 public final class Badges implements Runnable {
     private final Console console;
