@@ -103,16 +103,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Verifier verifier() {
         if (trust.isGiven() && (anyIssuer || !issuers.isEmpty())) {
-            throw new CommandFailure(
-                    ExitCode.USAGE,
-                    List.of(console.say("one-of-trust")),
-                    List.of(console.say("usage-hint", "badges verify")));
+            throw usage("one-of-trust");
         }
         if (anyIssuer && !issuers.isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.USAGE,
-                    List.of(console.say("one-of-issuer")),
-                    List.of(console.say("usage-hint", "badges verify")));
+            throw usage("one-of-issuer");
         }
         Verifier.Builder builder = Verifier.builder().conformance(profile);
         if (documents != null) {
@@ -123,13 +117,17 @@ final class VerifyCommand implements Callable<Integer> {
         }
         for (String issuer : issuers) {
             if (!Iri.isAbsolute(issuer)) {
-                throw new CommandFailure(
-                        ExitCode.USAGE,
-                        List.of(console.say("issuer-option", issuer)),
-                        List.of(console.say("usage-hint", "badges verify")));
+                throw usage("issuer-option", issuer);
             }
         }
         return recognizing(builder).build();
+    }
+
+    private CommandFailure usage(String sentence, Object... values) {
+        return new CommandFailure(
+                ExitCode.USAGE,
+                List.of(console.say(sentence, values)),
+                List.of(console.say("usage-hint", "badges verify")));
     }
 
     // What the command line says of issuers goes before what the environment says.

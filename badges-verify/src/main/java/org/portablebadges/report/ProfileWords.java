@@ -30,8 +30,7 @@ final class ProfileWords {
     String listedAs(String listed) {
         String id = SafeText.whole(profile.id().value());
         return name().filter(own -> !own.equals(listed))
-                .map(own -> messages.join(
-                        "issuer.listed-otherwise", SafeText.quoted(listed), id, SafeText.quoted(own)))
+                .map(own -> messages.join("issuer.listed-otherwise", SafeText.quoted(listed), id, SafeText.quoted(own)))
                 .orElseGet(() -> messages.join("issuer.listed", SafeText.quoted(listed), id));
     }
 

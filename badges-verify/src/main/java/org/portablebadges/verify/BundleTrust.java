@@ -27,8 +27,8 @@ final class BundleTrust {
     Check of(Award award) {
         Optional<TrustedIssuer> listed = bundle.find(award.issuer());
         Check check = listed.map(known -> of(award, known))
-                .orElseGet(() -> undetermined(
-                        Finding.error(ProblemCode.ISSUER_NOT_RECOGNIZED, award.at(), award.issuer())));
+                .orElseGet(() ->
+                        undetermined(Finding.error(ProblemCode.ISSUER_NOT_RECOGNIZED, award.at(), award.issuer())));
         check = check.with("issuer", award.issuer().value());
         if (listed.isPresent()) {
             check = check.with("name", listed.get().name());
@@ -41,14 +41,14 @@ final class BundleTrust {
         Instant dated = award.dated();
         Optional<Instant> withdrawn = known.withdrawnSince().filter(since -> !since.isAfter(settings.now()));
         if (withdrawn.isPresent() && !dated.isBefore(withdrawn.get())) {
-            Finding finding = Finding.error(
-                    ProblemCode.ISSUER_WITHDRAWN, award.at(), award.issuer(), withdrawn.get(), dated);
+            Finding finding =
+                    Finding.error(ProblemCode.ISSUER_WITHDRAWN, award.at(), award.issuer(), withdrawn.get(), dated);
             return Check.failed(CheckId.ISSUER_TRUST, List.of(finding));
         }
         Optional<String> beyond = beyondRecognition(award, known);
         if (beyond.isPresent()) {
-            return undetermined(Finding.error(
-                    ProblemCode.ISSUER_NOT_RECOGNIZED_FOR, award.at(), known.name(), beyond.get()));
+            return undetermined(
+                    Finding.error(ProblemCode.ISSUER_NOT_RECOGNIZED_FOR, award.at(), known.name(), beyond.get()));
         }
         Optional<Finding> stale = settings.staleBundle(JsonPointer.ROOT);
         if (stale.isPresent()) {
@@ -78,7 +78,9 @@ final class BundleTrust {
                     : Optional.of(badge.achievement().id().value());
         }
         return Optional.of(
-                award.credential() == null ? "" : String.join(", ", award.credential().type()));
+                award.credential() == null
+                        ? ""
+                        : String.join(", ", award.credential().type()));
     }
 
     private static Check undetermined(Finding finding) {

@@ -1,12 +1,10 @@
 package org.portablebadges.verify;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.ClrCredential;
 import org.portablebadges.model.EndorsementCredential;

@@ -124,7 +124,8 @@ final class Verification {
                         : contentChecks(claimed, signatures, standing, inner, status.check()));
         List<InnerReport> reports = new ArrayList<>(inner.reports());
         reports.addAll(status.lists());
-        return new VerificationReport(rule(format, standing), settings.now(), settings.marked(checks), reports, claimed);
+        return new VerificationReport(
+                rule(format, standing), settings.now(), settings.marked(checks), reports, claimed);
     }
 
     private StatusResult status(@Nullable ClaimedCredential claimed, SignatureChecks signatures, Standing standing) {
