@@ -88,7 +88,7 @@ class IssuedKindsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"VerifiableCredential", "UniversityDegreeCredential", "BitstringStatusListCredential"})
+    @ValueSource(strings = {"VerifiableCredential", "UniversityDegreeCredential", "DriverLicenseCredential"})
     void a_credential_of_another_kind_is_refused(String type) {
         JsonObject other = badge().json().with("type", JsonArray.ofStrings("VerifiableCredential", type));
 
