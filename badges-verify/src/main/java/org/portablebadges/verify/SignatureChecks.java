@@ -24,6 +24,13 @@ record SignatureChecks(Check proof, Check issuerKey) {
                 Check.notReached(CheckId.PROOF, because), Check.notReached(CheckId.ISSUER_KEY, because));
     }
 
+    /** Of a credential that nothing secures, whatever its words mean. */
+    static SignatureChecks unsecured() {
+        Finding missing = Finding.error(ProblemCode.PROOF_MISSING, JsonPointer.ROOT);
+        return new SignatureChecks(
+                Check.failed(CheckId.PROOF, List.of(missing)), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
+    }
+
     /** Of a presentation that no named holder signed. */
     static SignatureChecks unsignedPresentation() {
         Finding unsigned = Finding.error(ProblemCode.PRESENTATION_UNSIGNED, JsonPointer.ROOT);
@@ -57,9 +64,7 @@ record SignatureChecks(Check proof, Check issuerKey) {
      */
     static SignatureChecks of(Iri issuer, String member, IssuerKeys keys, List<SignatureResult> results) {
         if (results.isEmpty()) {
-            Finding missing = Finding.error(ProblemCode.PROOF_MISSING, JsonPointer.ROOT);
-            return new SignatureChecks(
-                    Check.failed(CheckId.PROOF, List.of(missing)), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
+            return unsecured();
         }
         return keys.known() ? withKnownKeys(issuer, keys, results) : withUnknownKeys(issuer, member, results);
     }
