@@ -30,7 +30,10 @@ import org.portablebadges.testing.Fixtures;
  */
 class FixtureCoverageTest {
     private static final List<Class<?>> ROOTS = List.of(
-            AchievementCredential.class, EndorsementCredential.class, ClrCredential.class, VerifiablePresentation.class);
+            AchievementCredential.class,
+            EndorsementCredential.class,
+            ClrCredential.class,
+            VerifiablePresentation.class);
 
     /** Until status lists are read, no badge that names one is VALID. */
     private static final Set<String> OPEN = Set.of(
@@ -46,7 +49,8 @@ class FixtureCoverageTest {
     @BeforeAll
     static void walk() {
         Fixtures.all().stream()
-                .filter(fixture -> fixture.verdict().equals("VALID") && fixture.file().endsWith(".json"))
+                .filter(fixture ->
+                        fixture.verdict().equals("VALID") && fixture.file().endsWith(".json"))
                 .forEach(fixture -> read(tree(fixture)));
     }
 
@@ -200,7 +204,7 @@ class FixtureCoverageTest {
         try {
             return accessor.invoke(object);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(accessor.toString(), e);
+            throw new LinkageError(accessor.toString(), e);
         }
     }
 }

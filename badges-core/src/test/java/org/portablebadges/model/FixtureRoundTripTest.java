@@ -113,7 +113,8 @@ class FixtureRoundTripTest {
             }
             return credential instanceof EndorsementCredential endorsement
                     ? Optional.of(endorsement.toBuilder().build().json())
-                    : Optional.of(((ClrCredential) credential).toBuilder().build().json());
+                    : Optional.of(
+                            ((ClrCredential) credential).toBuilder().build().json());
         } catch (InvalidModelException e) {
             return Optional.empty();
         }
@@ -131,8 +132,8 @@ class FixtureRoundTripTest {
 
     private static Optional<String> text(Fixtures.Case fixture) {
         try {
-            return Optional.of(Container.extract(fixture.bytes(), ContainerLimits.DEFAULT)
-                    .text());
+            return Optional.of(
+                    Container.extract(fixture.bytes(), ContainerLimits.DEFAULT).text());
         } catch (ProblemException e) {
             return Optional.empty();
         }

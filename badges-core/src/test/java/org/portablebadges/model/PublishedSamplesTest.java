@@ -75,17 +75,9 @@ class PublishedSamplesTest {
                     Severity.WARNING,
                     Severity.WARNING),
             new Departure(
-                    "readme",
-                    ProblemCode.FORMAT_TYPE_MISSING,
-                    "/credentialSubject",
-                    Severity.WARNING,
-                    Severity.ERROR),
+                    "readme", ProblemCode.FORMAT_TYPE_MISSING, "/credentialSubject", Severity.WARNING, Severity.ERROR),
             new Departure(
-                    "readme",
-                    ProblemCode.FORMAT_MEMBER_MISSING,
-                    "/credentialSubject",
-                    Severity.ERROR,
-                    Severity.ERROR));
+                    "readme", ProblemCode.FORMAT_MEMBER_MISSING, "/credentialSubject", Severity.ERROR, Severity.ERROR));
 
     // Examples that are no credential: a part of one, and two objects of Open Badges 2.0.
     private static final Set<String> NO_CREDENTIAL = Set.of("extensions", "migrating", "migrating-2");

@@ -53,14 +53,17 @@ class FixturesThereTest {
                 different.add(name + ": " + whole.string("reason").orElseThrow() + " / " + twin);
             }
         }
-        assertThat(fixtures.keySet()).filteredOn(name -> name.startsWith("classes/")).hasSize(6);
+        assertThat(fixtures.keySet())
+                .filteredOn(name -> name.startsWith("classes/"))
+                .hasSize(6);
         assertThat(different).isEqualTo(new TreeSet<>(DIVERGENCES.values()));
     }
 
     private static Map<String, JsonObject> fixtures() {
         Map<String, JsonObject> fixtures = new LinkedHashMap<>();
         Fixtures.all().stream()
-                .filter(fixture -> fixture.verdict().equals("VALID") && fixture.file().endsWith(".json"))
+                .filter(fixture ->
+                        fixture.verdict().equals("VALID") && fixture.file().endsWith(".json"))
                 .forEach(fixture -> {
                     JsonObject document = Samples.json(new String(fixture.bytes(), UTF_8));
                     boolean presentation = fixture.name().startsWith("presentations/");

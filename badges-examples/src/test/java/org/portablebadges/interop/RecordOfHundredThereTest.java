@@ -39,7 +39,8 @@ class RecordOfHundredThereTest {
 
     @Test
     void badges_of_different_achievements_are_accepted() throws ProblemException {
-        assertAccepted("of different achievements", i -> achievement("skill-" + i).build());
+        assertAccepted(
+                "of different achievements", i -> achievement("skill-" + i).build());
     }
 
     // Alignments without an id that say the same can be told apart only by what they belong to.
@@ -63,10 +64,8 @@ class RecordOfHundredThereTest {
             learner.verifiableCredential(badge);
             cases.add(request(badge));
         }
-        JsonObject record = ISSUER.sign(record(learner.build()))
-                .secured()
-                .document()
-                .object();
+        JsonObject record =
+                ISSUER.sign(record(learner.build())).secured().document().object();
         cases.add(request(record));
 
         long start = System.nanoTime();
@@ -86,11 +85,9 @@ class RecordOfHundredThereTest {
         assertThat(report.inner())
                 .hasSize(BADGES)
                 .allMatch(inner -> inner.report().verdict() == Verdict.VALID);
-        assertThat(answers)
-                .hasSize(BADGES + 1)
-                .allSatisfy(answer -> assertThat(answer.get("accepted"))
-                        .as(answer.string("reason").orElse(""))
-                        .contains(JsonLiteral.TRUE));
+        assertThat(answers).hasSize(BADGES + 1).allSatisfy(answer -> assertThat(answer.get("accepted"))
+                .as(answer.string("reason").orElse(""))
+                .contains(JsonLiteral.TRUE));
     }
 
     private static JsonObject request(JsonObject credential) {
@@ -116,7 +113,8 @@ class RecordOfHundredThereTest {
                 .id(Iri.of("urn:uuid:00000000-0000-4000-8000-%012d".formatted(number)))
                 .achievement(achievement)
                 .recipient(Recipient.did(ADA))
-                .evidence(Evidence.builder().narrative("Seen by two colleagues.").build())
+                .evidence(
+                        Evidence.builder().narrative("Seen by two colleagues.").build())
                 .validFrom(Instant.parse("2026-01-15T00:00:00Z"))
                 .build();
     }

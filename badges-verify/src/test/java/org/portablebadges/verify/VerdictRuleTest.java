@@ -108,8 +108,7 @@ class VerdictRuleTest {
         "RECIPIENT,    VALID,        VALID,        VALID",
         "CONTENTS,     VALID,        VALID,        VALID"
     })
-    void a_presentation_may_lack_what_it_never_has(
-            CheckId id, Verdict failed, Verdict undetermined, Verdict skipped) {
+    void a_presentation_may_lack_what_it_never_has(CheckId id, Verdict failed, Verdict undetermined, Verdict skipped) {
         VerdictRule presentation = WITH_LIST.forPresentation();
 
         assertThat(presentation.verdict(all(id, PASSED))).isEqualTo(VALID);
