@@ -15,7 +15,6 @@ import org.portablebadges.encoding.Base64Url;
 import org.portablebadges.json.JsonLimits;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonReader;
-import org.portablebadges.json.JsonValue;
 import org.portablebadges.json.JsonWriter;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemException;
@@ -75,16 +74,18 @@ class FixtureRoundTripTest {
         var random = new Random(20260701);
         int count = 0;
         for (JsonObject json : conforming()) {
+            JsonObject extended = json;
             for (JsonPointer place : Tree.objects(json)) {
                 JsonObject object = (JsonObject) Tree.at(json, place);
                 boolean closed = object.string("type").filter(CLOSED::contains).isPresent();
                 if (!closed) {
-                    JsonValue unknown = ReadingTest.anything(random, 2);
-                    JsonObject extended = Tree.set(json, place.value(), object.with("x" + count, unknown));
-                    assertThat(rebuilt(extended)).as(place.value()).contains(extended);
+                    JsonObject with =
+                            ((JsonObject) Tree.at(extended, place)).with("x" + count, ReadingTest.anything(random, 2));
+                    extended = Tree.set(extended, place.value(), with);
                     count++;
                 }
             }
+            assertThat(rebuilt(extended)).contains(extended);
         }
         System.out.println("round trips: unknown members that survived: " + count);
         assertThat(count).isGreaterThan(1_000);
@@ -111,10 +112,14 @@ class FixtureRoundTripTest {
             if (credential instanceof AchievementCredential badge) {
                 return Optional.of(badge.toBuilder().build().json());
             }
-            return credential instanceof EndorsementCredential endorsement
-                    ? Optional.of(endorsement.toBuilder().build().json())
-                    : Optional.of(
-                            ((ClrCredential) credential).toBuilder().build().json());
+            if (credential instanceof EndorsementCredential endorsement) {
+                return Optional.of(endorsement.toBuilder().build().json());
+            }
+            if (credential instanceof ClrCredential record) {
+                return Optional.of(record.toBuilder().build().json());
+            }
+            return Optional.of(
+                    ((StatusListCredential) credential).toBuilder().build().json());
         } catch (InvalidModelException e) {
             return Optional.empty();
         }
