@@ -64,8 +64,9 @@ final class PackageTable {
             row("issue", CORE).seeing("java.sql", "javax.sql"),
             row("verify.trust", CORE),
             row("verify", and(CORE, "verify.trust")),
-            row("report", and(CORE, "verify", "verify.trust")),
-            row("cli", and(CORE, "verify", "verify.trust", "report"))
+            row("quality", CORE),
+            row("report", and(CORE, "verify", "verify.trust", "quality")),
+            row("cli", and(CORE, "verify", "verify.trust", "quality", "report"))
                     .seeing("picocli..", "java.nio.file..", "java.nio.channels", "java.net", "javax.net.ssl"));
 
     private PackageTable() {}
