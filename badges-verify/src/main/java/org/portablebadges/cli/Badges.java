@@ -25,7 +25,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:VALID, or done",
-            "1:INVALID",
+            "1:INVALID, or lint found something missing",
             "2:usage, a key file, or a file that would be overwritten",
             "3:NOT VERIFIED",
             "4:unreadable input",
@@ -41,6 +41,8 @@ import picocli.CommandLine.TypeConversionException;
             InspectCommand.class,
             UpgradeCommand.class,
             VerifyCommand.class,
+            LintCommand.class,
+            ExportCommand.class,
             StatusCommand.class,
             TrustCommand.class
         })

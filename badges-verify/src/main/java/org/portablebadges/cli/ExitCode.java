@@ -4,9 +4,9 @@ import org.portablebadges.verify.Verdict;
 
 /** How a command ends. Closed; other tools rely on the numbers. */
 enum ExitCode {
-    /** VALID, or done. */
+    /** VALID, nothing missing, or done. */
     OK(0),
-    /** INVALID. */
+    /** INVALID, or lint found something missing. */
     INVALID(1),
     /** The command line, a key file, or a file that would be overwritten. */
     USAGE(2),

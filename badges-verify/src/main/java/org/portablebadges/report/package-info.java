@@ -1,9 +1,9 @@
 /**
  * Reports as people and programs read them: text and JSON. {@link org.portablebadges.report.Messages} is the only place
- * where a code becomes a sentence. Start with {@link org.portablebadges.report.TextReport}, for what was checked, or {@link
+ * where a code becomes a sentence. Exports for registers are here too. Start with {@link org.portablebadges.report.TextReport}, for what was checked, or {@link
  * org.portablebadges.report.ClaimsText}, for what a file only claims.
  *
- * <p>Imports {@code verify} and badges-core.
+ * <p>Imports {@code verify}, {@code quality} and badges-core.
  */
 @NullMarked
 package org.portablebadges.report;
