@@ -15,16 +15,16 @@ import picocli.CommandLine.Spec;
 /** The {@code badges} program: issue, bake, inspect and verify educator badges, offline. */
 @Command(
         name = "badges",
-        description = "Issue, bake, inspect and verify Open Badges 3.0, offline.",
+        description = "Issue, bake, inspect, verify and recognize Open Badges 3.0, offline.",
         mixinStandardHelpOptions = true,
         versionProvider = Badges.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:VALID, or done",
-            "1:INVALID",
+            "0:VALID, requirements met, or done",
+            "1:INVALID, or not yet met",
             "2:usage, a key file, or a file that would be overwritten",
-            "3:NOT VERIFIED",
+            "3:NOT VERIFIED, or cannot tell",
             "4:unreadable input",
             "70:internal error or failed write"
         },
@@ -35,7 +35,9 @@ import picocli.CommandLine.Spec;
             BakeCommand.class,
             ExtractCommand.class,
             InspectCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            RecognizeCommand.class,
+            PolicyCommand.class
         })
 public final class Badges implements Runnable {
     private final Console console;

@@ -14,7 +14,34 @@ import org.portablebadges.proof.VcJwt;
  * for clocks that differ at the start; an end is an end.
  */
 final class ValidityCheck {
+    private static final String START = "validFrom";
+    private static final String END = "validUntil";
+
     private ValidityCheck() {}
+
+    /** The same check with its dates compared with another instant; as it is where it found no dates. */
+    static Check asOf(Check check, Instant instant) {
+        String start = check.evidence().get(START);
+        if (start == null) {
+            return check;
+        }
+        Optional<Instant> end = Optional.ofNullable(check.evidence().get(END)).map(Instant::parse);
+        boolean begun = !instant.isBefore(Instant.parse(start));
+        boolean ended = end.isPresent() && instant.isAfter(end.get());
+        if (begun && !ended) {
+            return new Check(CheckId.VALIDITY, Outcome.PASSED, within(start, end), List.of(), check.evidence());
+        }
+        Finding finding = ended
+                ? Finding.error(ProblemCode.CREDENTIAL_EXPIRED, JsonPointer.ROOT, end.get(), instant)
+                : Finding.error(ProblemCode.CREDENTIAL_NOT_YET_VALID, JsonPointer.ROOT, start, instant);
+        return new Check(
+                CheckId.VALIDITY, Outcome.FAILED, Note.of(NoteCode.SEE_FINDING), List.of(finding), check.evidence());
+    }
+
+    private static Note within(String start, Optional<Instant> end) {
+        return end.map(last -> Note.of(NoteCode.VALIDITY_WITHIN, start, last))
+                .orElseGet(() -> Note.of(NoteCode.VALIDITY_OPEN, start));
+    }
 
     static Check of(ClaimedCredential claimed, Settings settings) {
         Instant now = settings.now();
@@ -31,13 +58,11 @@ final class ValidityCheck {
         if (end.isPresent() && now.isAfter(end.get())) {
             findings.add(Finding.error(ProblemCode.CREDENTIAL_EXPIRED, root.child("validUntil"), end.get(), now));
         }
-        Note note = end.map(last -> Note.of(NoteCode.VALIDITY_WITHIN, start, last))
-                .orElseGet(() -> Note.of(NoteCode.VALIDITY_OPEN, start));
         Check check = findings.isEmpty()
-                ? Check.passed(CheckId.VALIDITY, note, List.of())
+                ? Check.passed(CheckId.VALIDITY, within(start.toString(), end), List.of())
                 : Check.failed(CheckId.VALIDITY, findings);
-        check = check.with("validFrom", start.toString());
-        return end.isPresent() ? check.with("validUntil", end.get().toString()) : check;
+        check = check.with(START, start.toString());
+        return end.isPresent() ? check.with(END, end.get().toString()) : check;
     }
 
     private static Instant later(Instant a, Optional<Instant> b) {
