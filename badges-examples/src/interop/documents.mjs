@@ -24,7 +24,7 @@ function find(url) {
   if(contexts.has(url)) {
     return JSON.parse(readFileSync(join(folder, contexts.get(url)), 'utf8'));
   }
-  const [, did, multikey, fragment] = /^(did:key:(z6Mk[1-9A-HJ-NP-Za-km-z]+))(?:#(.+))?$/.exec(url) ?? [];
+  const [, did, multikey, fragment] = /^(did:key:(z[1-9A-HJ-NP-Za-km-z]+))(?:#(.+))?$/.exec(url) ?? [];
   if(did && fragment === undefined) {
     return didDocument(did, multikey);
   }

@@ -2,6 +2,7 @@ package org.portablebadges.container;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.portablebadges.container.ExtractedCredential.Kind;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 
@@ -45,7 +46,7 @@ public final class Container {
     }
 
     /**
-     * The one credential in a file.
+     * The one credential in a file: of Open Badges 3.0, Open Badges 2.0 or CLR 2.0. A picture with one of each holds two.
      *
      * @throws ProblemException with one {@code container.…} or {@code limit.…} finding where there is not exactly one
      */
@@ -54,9 +55,20 @@ public final class Container {
         return switch (format) {
             case PNG -> PngFile.parse(file, limits).extract();
             case SVG -> SvgFile.parse(file, limits).extract();
-            case JWS -> CredentialText.extracted(format, jwsText(file), List.of(), limits);
+            case JWS -> CredentialText.extracted(format, null, jwsText(file), List.of(), limits);
             case JSON -> json(file, limits);
         };
+    }
+
+    /**
+     * A picture with an Open Badges 3.0 credential in it, as {@link #bake(byte[], String, Generation, boolean,
+     * ContainerLimits)} makes it.
+     *
+     * @throws ProblemException as that method does
+     */
+    public static byte[] bake(byte[] image, String credentialText, boolean replace, ContainerLimits limits)
+            throws ProblemException {
+        return bake(image, credentialText, Generation.OPEN_BADGES_3, replace, limits);
     }
 
     /**
@@ -66,21 +78,25 @@ public final class Container {
      *
      * @param image PNG or SVG; not changed
      * @param credentialText compact JWS or JSON object
-     * @param replace whether credentials that the picture carries already are removed; otherwise they are a problem
+     * @param generation in the place for which generation it is written
+     * @param replace whether credentials of any generation that the picture carries already are removed; otherwise they
+     *     are a problem
      * @throws ProblemException where the picture or the text cannot be used, or the result would exceed the limits
      */
-    public static byte[] bake(byte[] image, String credentialText, boolean replace, ContainerLimits limits)
+    public static byte[] bake(
+            byte[] image, String credentialText, Generation generation, boolean replace, ContainerLimits limits)
             throws ProblemException {
         ContainerFormat format = detect(image, limits);
         if (format != ContainerFormat.PNG && format != ContainerFormat.SVG) {
             throw ProblemException.of(ProblemCode.CONTAINER_NOT_A_PICTURE, format);
         }
         requireWholeCharacters(format, credentialText);
-        String text = CredentialText.extracted(format, credentialText, List.of(), limits)
+        // Without a generation, because an address is read but never written.
+        String text = CredentialText.extracted(format, null, credentialText, List.of(), limits)
                 .text();
         byte[] baked = format == ContainerFormat.PNG
-                ? PngFile.parse(image, limits).bake(text, replace)
-                : SvgFile.parse(image, limits).bake(text, replace);
+                ? PngFile.parse(image, limits).bake(text, generation, replace)
+                : SvgFile.parse(image, limits).bake(text, generation, replace);
         if (!extract(baked, limits).text().equals(text)) {
             throw new AssertionError("baking changed the credential");
         }
@@ -127,7 +143,7 @@ public final class Container {
     private static ExtractedCredential json(byte[] file, ContainerLimits limits) throws ProblemException {
         CredentialText.requireSize(file.length, limits);
         String text = CredentialText.decode(file, 0, file.length);
-        return new ExtractedCredential(ContainerFormat.JSON, text, false, List.of());
+        return new ExtractedCredential(ContainerFormat.JSON, null, Kind.JSON, text, List.of());
     }
 
     private static void requireWholeCharacters(ContainerFormat format, String text) throws ProblemException {

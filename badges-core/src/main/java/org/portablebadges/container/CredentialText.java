@@ -5,7 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.portablebadges.container.ExtractedCredential.Kind;
 import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 
@@ -27,6 +30,11 @@ final class CredentialText {
             at++;
         }
         return at < text.length() && text.charAt(at) == '{';
+    }
+
+    /** Whether the text is an address on the web and nothing else. */
+    static boolean isAddress(String text) {
+        return (text.startsWith("https://") || text.startsWith("http://")) && Iri.isAbsolute(text);
     }
 
     /** Text without white space around it; JSON, XML and the ends of lines agree on these four characters. */
@@ -57,17 +65,28 @@ final class CredentialText {
         }
     }
 
-    /** The credential in what a container carries; a JWS loses white space around it, JSON is left as it is. */
+    /**
+     * The credential in what a container carries; a JWS loses white space around it, JSON is left as it is.
+     *
+     * @param generation what the place in a picture is for; null where there is no such place
+     */
     static ExtractedCredential extracted(
-            ContainerFormat format, String carried, List<Finding> warnings, ContainerLimits limits)
+            ContainerFormat format,
+            @Nullable Generation generation,
+            String carried,
+            List<Finding> warnings,
+            ContainerLimits limits)
             throws ProblemException {
         requireSize(carried, limits);
         String stripped = strip(carried);
         if (isCompactJws(stripped)) {
-            return new ExtractedCredential(format, stripped, true, warnings);
+            return new ExtractedCredential(format, generation, Kind.COMPACT_JWS, stripped, warnings);
         }
         if (startsAsJsonObject(carried)) {
-            return new ExtractedCredential(format, carried, false, warnings);
+            return new ExtractedCredential(format, generation, Kind.JSON, carried, warnings);
+        }
+        if (generation == Generation.OPEN_BADGES_2 && isAddress(stripped)) {
+            return new ExtractedCredential(format, generation, Kind.ADDRESS, stripped, warnings);
         }
         throw ProblemException.of(ProblemCode.CONTAINER_NOT_A_CREDENTIAL, format);
     }

@@ -14,22 +14,35 @@ import org.portablebadges.problem.ProblemException;
 /**
  * What the credential's chunk of a PNG says.
  *
+ * @param generation what its keyword is for
  * @param text text of the chunk, inflated where it was compressed
  * @param warnings how the chunk departs from what Open Badges asks for
  * @see <a href="https://www.w3.org/TR/png-3/#11iTXt">PNG, iTXt</a>
  */
-record PngCredential(String text, List<Finding> warnings) {
-    static final String KEYWORD = "openbadgecredential";
-
+record PngCredential(Generation generation, String text, List<Finding> warnings) {
     PngCredential {
         warnings = List.copyOf(warnings);
     }
 
-    static PngCredential read(byte[] file, PngChunk chunk, ContainerLimits limits) throws ProblemException {
-        if (!chunk.type().equals("iTXt")) {
-            throw chunk.problem(ProblemCode.CONTAINER_PNG_WRONG_CHUNK);
+    /** Reads a chunk that starts with the keyword of this generation. */
+    static PngCredential read(byte[] file, PngChunk chunk, Generation generation, ContainerLimits limits)
+            throws ProblemException {
+        int fields = chunk.dataStart() + generation.keyword().length() + 1;
+        if (chunk.type().equals("iTXt")) {
+            return readInternational(file, chunk, fields, generation, limits);
         }
-        int flag = chunk.dataStart() + KEYWORD.length() + 1;
+        // OB 2.0 Baking, Legacy PNGs: before there was a specification, tEXt held the address of the assertion.
+        if (chunk.type().equals("tEXt") && generation == Generation.OPEN_BADGES_2 && fields <= chunk.dataEnd()) {
+            CredentialText.requireSize(chunk.dataEnd() - fields, limits);
+            String text = new String(file, fields, chunk.dataEnd() - fields, StandardCharsets.ISO_8859_1);
+            return new PngCredential(generation, text, List.of());
+        }
+        throw chunk.problem(ProblemCode.CONTAINER_PNG_WRONG_CHUNK);
+    }
+
+    private static PngCredential readInternational(
+            byte[] file, PngChunk chunk, int flag, Generation generation, ContainerLimits limits)
+            throws ProblemException {
         int language = flag + 2;
         int translated = afterZero(file, language, chunk);
         int text = afterZero(file, translated, chunk);
@@ -47,16 +60,16 @@ record PngCredential(String text, List<Finding> warnings) {
         int length = chunk.dataEnd() - text;
         if (compressed) {
             byte[] inflated = inflate(file, text, length, chunk, limits);
-            return new PngCredential(CredentialText.decode(inflated, 0, inflated.length), warnings);
+            return new PngCredential(generation, CredentialText.decode(inflated, 0, inflated.length), warnings);
         }
         CredentialText.requireSize(length, limits);
-        return new PngCredential(CredentialText.decode(file, text, length), warnings);
+        return new PngCredential(generation, CredentialText.decode(file, text, length), warnings);
     }
 
     /** Chunk with this text: not compressed, language tag and translated keyword empty. */
-    static byte[] write(String text) {
+    static byte[] write(Generation generation, String text) {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
-        data.writeBytes(KEYWORD.getBytes(StandardCharsets.US_ASCII));
+        data.writeBytes(generation.keyword().getBytes(StandardCharsets.US_ASCII));
         data.writeBytes(new byte[5]);
         data.writeBytes(text.getBytes(StandardCharsets.UTF_8));
         return PngChunk.write("iTXt", data.toByteArray());

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
@@ -21,7 +23,6 @@ import org.portablebadges.problem.ProblemException;
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final Set<String> TEXT_CHUNKS = Set.of("iTXt", "tEXt", "zTXt");
-    private static final String OPEN_BADGES_2 = "openbadges";
 
     private final byte[] file;
     private final ContainerLimits limits;
@@ -75,33 +76,32 @@ final class PngFile {
     }
 
     ExtractedCredential extract() throws ProblemException {
-        List<PngChunk> credentials = chunksOf(PngCredential.KEYWORD);
+        List<PngChunk> credentials = credentials();
         if (credentials.isEmpty()) {
-            throw ProblemException.of(
-                    chunksOf(OPEN_BADGES_2).isEmpty()
-                            ? ProblemCode.CONTAINER_NO_CREDENTIAL
-                            : ProblemCode.CONTAINER_OPEN_BADGES_2,
-                    ContainerFormat.PNG);
+            throw ProblemException.of(ProblemCode.CONTAINER_NO_CREDENTIAL, ContainerFormat.PNG);
         }
         if (credentials.size() > 1) {
             throw ProblemException.of(ProblemCode.CONTAINER_AMBIGUOUS, ContainerFormat.PNG, credentials.size());
         }
-        PngCredential credential = PngCredential.read(file, credentials.get(0), limits);
+        PngChunk chunk = credentials.get(0);
+        PngCredential credential =
+                PngCredential.read(file, chunk, generation(chunk).orElseThrow(), limits);
         List<Finding> warnings = new ArrayList<>(credential.warnings());
         int trailing = file.length - end();
         if (trailing > 0) {
             warnings.add(Finding.warning(ProblemCode.CONTAINER_PNG_TRAILING_DATA, JsonPointer.ROOT, trailing));
         }
-        return CredentialText.extracted(ContainerFormat.PNG, credential.text(), warnings, limits);
+        return CredentialText.extracted(
+                ContainerFormat.PNG, credential.generation(), credential.text(), warnings, limits);
     }
 
     /** This picture with the credential in a chunk right after {@code IHDR}, so that readers meet it before pixels. */
-    byte[] bake(String text, boolean replace) throws ProblemException {
-        List<PngChunk> old = chunksOf(PngCredential.KEYWORD);
+    byte[] bake(String text, Generation generation, boolean replace) throws ProblemException {
+        List<PngChunk> old = credentials();
         if (!old.isEmpty() && !replace) {
             throw ProblemException.of(ProblemCode.CONTAINER_ALREADY_BAKED, ContainerFormat.PNG);
         }
-        byte[] added = PngCredential.write(text);
+        byte[] added = PngCredential.write(generation, text);
         ByteArrayOutputStream baked = new ByteArrayOutputStream(file.length + added.length);
         int copied = chunks.get(0).end();
         baked.write(file, 0, copied);
@@ -118,11 +118,15 @@ final class PngFile {
         return chunks.get(chunks.size() - 1).end();
     }
 
-    private List<PngChunk> chunksOf(String keyword) {
-        byte[] bytes = keyword.getBytes(StandardCharsets.US_ASCII);
-        return chunks.stream()
-                .filter(chunk -> TEXT_CHUNKS.contains(chunk.type()) && hasKeyword(chunk, bytes))
-                .toList();
+    private List<PngChunk> credentials() {
+        return chunks.stream().filter(chunk -> generation(chunk).isPresent()).toList();
+    }
+
+    private Optional<Generation> generation(PngChunk chunk) {
+        return Stream.of(Generation.values())
+                .filter(generation -> TEXT_CHUNKS.contains(chunk.type())
+                        && hasKeyword(chunk, generation.keyword().getBytes(StandardCharsets.US_ASCII)))
+                .findFirst();
     }
 
     // A chunk that ends with its keyword has lost its text; it must not pass for a picture without a credential.

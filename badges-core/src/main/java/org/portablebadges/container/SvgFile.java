@@ -19,8 +19,6 @@ import org.portablebadges.problem.ProblemException;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#svg-baking">OB 3.0, SVG baking</a>
  */
 final class SvgFile {
-    static final String NAMESPACE = "https://purl.imsglobal.org/ob/v3p0";
-
     private static final Pattern DECLARED_ENCODING =
             Pattern.compile("\uFEFF?<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final Pattern ASCII_AND_MORE =
@@ -75,11 +73,9 @@ final class SvgFile {
     ExtractedCredential extract() throws ProblemException {
         int count = content.credentials().size();
         if (count == 0) {
-            throw ProblemException.of(
-                    content.openBadges2() ? ProblemCode.CONTAINER_OPEN_BADGES_2 : ProblemCode.CONTAINER_NO_CREDENTIAL,
-                    ContainerFormat.SVG);
+            throw ProblemException.of(ProblemCode.CONTAINER_NO_CREDENTIAL, ContainerFormat.SVG);
         }
-        boolean attribute = !content.verify().isBlank();
+        boolean attribute = isInAttribute();
         if (count > 1 || (attribute && !content.text().isBlank())) {
             throw ProblemException.of(ProblemCode.CONTAINER_AMBIGUOUS, ContainerFormat.SVG, Math.max(2, count));
         }
@@ -91,11 +87,19 @@ final class SvgFile {
                 ? List.of()
                 : List.of(Finding.warning(ProblemCode.CONTAINER_SVG_PLACEMENT, JsonPointer.ROOT));
         String carried = attribute ? content.verify() : content.text();
-        return CredentialText.extracted(ContainerFormat.SVG, carried, warnings, limits);
+        return CredentialText.extracted(ContainerFormat.SVG, content.generation(), carried, warnings, limits);
+    }
+
+    // OB 2.0 Baking, SVGs: beside a hosted badge, which is the text, the attribute repeats the badge's address.
+    private boolean isInAttribute() {
+        boolean repeated = content.generation() == Generation.OPEN_BADGES_2
+                && CredentialText.isAddress(CredentialText.strip(content.verify()))
+                && !content.text().isBlank();
+        return !content.verify().isBlank() && !repeated;
     }
 
     /** This picture with the credential as the first child of its root. */
-    byte[] bake(String credential, boolean replace) throws ProblemException {
+    byte[] bake(String credential, Generation generation, boolean replace) throws ProblemException {
         if (!content.credentials().isEmpty() && !replace) {
             throw ProblemException.of(ProblemCode.CONTAINER_ALREADY_BAKED, ContainerFormat.SVG);
         }
@@ -103,10 +107,10 @@ final class SvgFile {
         StringBuilder baked = new StringBuilder(text.length() + credential.length() + 200);
         int rootEnd = layout.rootTag().to();
         if (layout.rootEmpty()) {
-            baked.append(text, 0, rootEnd - 2).append('>').append(element(credential));
+            baked.append(text, 0, rootEnd - 2).append('>').append(element(credential, generation));
             baked.append("</").append(layout.rootName()).append('>');
         } else {
-            baked.append(text, 0, rootEnd).append(element(credential));
+            baked.append(text, 0, rootEnd).append(element(credential, generation));
         }
         int copied = rootEnd;
         for (Span old : layout.wanted()) {
@@ -117,12 +121,13 @@ final class SvgFile {
         return baked.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String element(String credential) throws ProblemException {
-        String tag = "<openbadges:credential xmlns:openbadges=\"" + NAMESPACE + '"';
+    private static String element(String credential, Generation generation) throws ProblemException {
+        String name = generation.prefix() + ":" + generation.element();
+        String tag = "<" + name + " xmlns:" + generation.prefix() + "=\"" + generation.namespace() + '"';
         if (CredentialText.isCompactJws(credential)) {
-            return tag + " verify=\"" + credential + "\"></openbadges:credential>";
+            return tag + " verify=\"" + credential + "\"></" + name + ">";
         }
-        return tag + "><![CDATA[" + insideCdata(credential) + "]]></openbadges:credential>";
+        return tag + "><![CDATA[" + insideCdata(credential) + "]]></" + name + ">";
     }
 
     // Characters that XML 1.0 or 1.1 would normalize (line ends) or restrict survive only as references, which CDATA

@@ -4,18 +4,20 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 
 /** Reads an SVG as XML, without a document type, and collects what it says about credentials. */
 final class SvgReader {
     private static final String SVG = "http://www.w3.org/2000/svg";
-    private static final String OPEN_BADGES_2 = "http://openbadges.org";
     private static final List<String> PARSER_LIMITS = List.of(
             "jdk.xml.maxElementDepth",
             "jdk.xml.elementAttributeLimit",
@@ -27,13 +29,13 @@ final class SvgReader {
     private final List<Integer> credentials = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
+    private @Nullable Generation generation;
     private int elements;
     private int depth;
     private int rootChildren;
     private int credentialDepth;
     private boolean firstChild;
     private boolean textOnly = true;
-    private boolean openBadges2;
     private String verify = "";
 
     private SvgReader(XMLStreamReader reader, ContainerLimits limits) {
@@ -91,7 +93,7 @@ final class SvgReader {
                 default -> {}
             }
         }
-        return new SvgContent(elements, credentials, firstChild, verify, text.toString(), textOnly, openBadges2);
+        return new SvgContent(elements, credentials, generation, firstChild, verify, text.toString(), textOnly);
     }
 
     private void startElement() throws ProblemException {
@@ -103,15 +105,16 @@ final class SvgReader {
         if (depth == 2) {
             rootChildren++;
         }
-        if (isCredential()) {
+        Optional<Generation> found = credentialHere();
+        if (found.isPresent()) {
             if (credentials.isEmpty()) {
+                generation = found.get();
                 firstChild = depth == 2 && rootChildren == 1;
                 verify = Objects.requireNonNullElse(reader.getAttributeValue("", "verify"), "");
                 credentialDepth = depth;
             }
             credentials.add(elements);
         }
-        openBadges2 |= OPEN_BADGES_2.equals(reader.getNamespaceURI());
         elements++;
     }
 
@@ -130,8 +133,11 @@ final class SvgReader {
         CredentialText.requireSize(text.length(), limits);
     }
 
-    private boolean isCredential() {
-        return SvgFile.NAMESPACE.equals(reader.getNamespaceURI()) && "credential".equals(reader.getLocalName());
+    private Optional<Generation> credentialHere() {
+        return Stream.of(Generation.values())
+                .filter(each -> each.namespace().equals(reader.getNamespaceURI())
+                        && each.element().equals(reader.getLocalName()))
+                .findFirst();
     }
 
     private static void requireSvg(XMLStreamReader reader) throws ProblemException {

@@ -27,14 +27,14 @@ public final class Multihash {
         return new Multihash(Digest.SHA_256, Digest.SHA_256.of(bytes));
     }
 
+    /** SHA-384 of these bytes. */
+    public static Multihash sha384(byte[] bytes) {
+        return new Multihash(Digest.SHA_384, Digest.SHA_384.of(bytes));
+    }
+
     /** Reads one in base58btc or base64url; empty where it is malformed or neither SHA-256 nor SHA-384. */
     public static Optional<Multihash> parse(String multibase) {
         return Multibase.decode(multibase).flatMap(Multihash::ofBytes);
-    }
-
-    /** Whether these bytes have this hash. */
-    public boolean isOf(byte[] bytes) {
-        return Arrays.equals(digest.of(bytes), hash);
     }
 
     /** As text, in base58btc. */

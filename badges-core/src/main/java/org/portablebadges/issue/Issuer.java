@@ -2,42 +2,31 @@ package org.portablebadges.issue;
 
 import static java.util.Objects.requireNonNull;
 
+import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.portablebadges.encoding.Digest;
 import org.portablebadges.json.JsonLimits;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonReader;
-import org.portablebadges.json.JsonString;
-import org.portablebadges.json.JsonValue;
 import org.portablebadges.json.JsonWriter;
 import org.portablebadges.key.DidJwk;
 import org.portablebadges.key.DidKey;
+import org.portablebadges.key.KeyType;
 import org.portablebadges.key.Signer;
 import org.portablebadges.linkeddata.Canonicalizer;
-import org.portablebadges.linkeddata.ContextLimits;
-import org.portablebadges.linkeddata.ContextRules;
-import org.portablebadges.linkeddata.DocumentSource;
-import org.portablebadges.model.AchievementCredential;
-import org.portablebadges.model.Conformance;
 import org.portablebadges.model.Contexts;
 import org.portablebadges.model.Credential;
-import org.portablebadges.model.CredentialKind;
-import org.portablebadges.model.Reading;
-import org.portablebadges.model.ResultRules;
-import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
-import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
-import org.portablebadges.problem.Severity;
 import org.portablebadges.proof.Cryptosuites;
 import org.portablebadges.proof.DataIntegrity;
 import org.portablebadges.proof.DataIntegrityProof;
+import org.portablebadges.proof.ProofCheck;
 import org.portablebadges.proof.SecuredCredential;
+import org.portablebadges.proof.SelectiveDisclosure;
 import org.portablebadges.proof.VcJwt;
 
 /**
@@ -51,6 +40,7 @@ public final class Issuer {
     private final Iri identifier;
     private final Iri method;
     private final Clock clock;
+    private final @Nullable SuiteChoice suite;
     private final Canonicalizer canonicalizer;
 
     private Issuer(Builder builder) {
@@ -59,6 +49,7 @@ public final class Issuer {
         this.identifier = builder.identifier == null ? did : builder.identifier;
         this.method = builder.method == null ? methodOf(did) : builder.method;
         this.clock = builder.clock;
+        this.suite = builder.choice(signer.publicKey().type()).orElse(null);
         this.canonicalizer = Canonicalizer.bundled();
     }
 
@@ -77,10 +68,17 @@ public final class Issuer {
         return method;
     }
 
+    /** Which cryptosuite {@link #sign} uses; empty for a key that no suite takes, which signs tokens only. */
+    public Optional<String> cryptosuite() {
+        return Optional.ofNullable(suite).map(SuiteChoice::suite);
+    }
+
     /**
-     * Signs a badge, an endorsement or a record with a Data Integrity proof of the suite {@link Cryptosuites#DEFAULT}.
+     * Signs a badge, an endorsement or a record with a Data Integrity proof of the suite {@link #cryptosuite()}. A proof
+     * of {@code ecdsa-sd-2023} is for the recipient, who derives a selection from it with {@link SelectiveDisclosure}.
      *
      * @throws ProblemException naming everything that does not conform, or that the proof would not cover
+     * @throws IllegalStateException where no suite takes the signer's kind of key
      */
     public SignedCredential sign(Credential credential) throws ProblemException {
         return sign(credential.json());
@@ -94,8 +92,11 @@ public final class Issuer {
      */
     public SignedCredential sign(JsonObject credential) throws ProblemException {
         JsonObject prepared = prepare(credential);
-        JsonObject signed =
-                new DataIntegrity(canonicalizer).sign(prepared, Cryptosuites.DEFAULT, signer, method, clock.instant());
+        if (suite == null) {
+            throw new IllegalStateException("no cryptosuite signs with a key of type "
+                    + signer.publicKey().type() + "; a token can be signed");
+        }
+        JsonObject signed = suite.sign(prepared, signer, method, clock.instant(), canonicalizer);
         SecuredCredential read = SecuredCredential.read(JsonWriter.pretty(signed), JsonLimits.DEFAULT);
         require(hasSigned(read));
         return new SignedCredential(read);
@@ -126,9 +127,11 @@ public final class Issuer {
             case DATA_INTEGRITY -> {
                 DataIntegrityProof proof =
                         DataIntegrityProof.read(secured.proofs().get(0), JsonPointer.of("proof"));
-                yield new DataIntegrity(canonicalizer)
-                        .check(secured.document().object(), proof, signer.publicKey())
-                        .holds();
+                JsonObject document = secured.document().object();
+                ProofCheck check = SelectiveDisclosure.isBase(proof)
+                        ? new SelectiveDisclosure(canonicalizer).checkBase(document, proof, signer.publicKey())
+                        : new DataIntegrity(canonicalizer).check(document, proof, signer.publicKey());
+                yield check.holds();
             }
             case NONE -> false;
         };
@@ -136,65 +139,11 @@ public final class Issuer {
 
     // Builder, tree, bytes, strict reader: what is signed is what any reader will see.
     private JsonObject prepare(JsonObject credential) throws ProblemException {
-        JsonObject complete = Contexts.complete(withIssuer(credential.without("proof")));
+        JsonObject complete = Contexts.complete(new OwnIssuer(identifier).in(credential.without("proof")));
         JsonObject read = JsonReader.readObject(JsonWriter.compact(complete), JsonLimits.DEFAULT)
                 .object();
-        CredentialKind kind = CredentialKind.only(read).orElse(CredentialKind.ACHIEVEMENT);
-        Reading<? extends Credential> reading = kind.read(read, Conformance.STRICT);
-        List<Finding> findings = new ArrayList<>(reading.findings());
-        findings.addAll(ContextRules.forStatements(read, DocumentSource.bundled(), ContextLimits.DEFAULT));
-        if (reading.value().orElse(null) instanceof AchievementCredential badge) {
-            findings.addAll(ResultRules.check(badge, Conformance.STRICT));
-        }
-        findings.addAll(canonicalizer.uncovered(read));
-        List<Finding> errors = findings.stream()
-                .filter(finding ->
-                        finding.severity() == Severity.ERROR || finding.code() == ProblemCode.PROOF_NUMBER_NOT_PORTABLE)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new ProblemException(errors);
-        }
-        // Contexts may each be known and still contradict one another; a token, too, is only issued if others can
-        // expand what it holds.
-        canonicalizer.canonicalize(read, Digest.SHA_256);
+        new IssueRules(canonicalizer).require(read);
         return read;
-    }
-
-    private JsonObject withIssuer(JsonObject credential) throws ProblemException {
-        Optional<JsonValue> issuer = credential.get("issuer");
-        JsonValue own = new JsonString(identifier.value());
-        if (issuer.isEmpty()) {
-            return afterType(credential, own);
-        }
-        JsonPointer at = JsonPointer.of("issuer");
-        if (issuer.get() instanceof JsonObject profile) {
-            if (!profile.has("id")) {
-                JsonObject.Builder named = JsonObject.builder().put("id", own);
-                profile.members().forEach(named::put);
-                return credential.with("issuer", named.build());
-            }
-            requireOwn(profile.string("id").orElse(""), at.child("id"));
-        } else {
-            requireOwn(issuer.get().asString().orElse(""), at);
-        }
-        return credential;
-    }
-
-    private static JsonObject afterType(JsonObject credential, JsonValue issuer) {
-        JsonObject.Builder builder = JsonObject.builder();
-        credential.members().forEach((name, value) -> {
-            builder.put(name, value);
-            if (name.equals("type")) {
-                builder.put("issuer", issuer);
-            }
-        });
-        return builder.put("issuer", issuer).build();
-    }
-
-    private void requireOwn(String issuer, JsonPointer at) throws ProblemException {
-        if (!issuer.equals(identifier.value())) {
-            throw ProblemException.of(ProblemCode.ISSUER_DIFFERENT, at, issuer, identifier);
-        }
     }
 
     private static void require(boolean holds) {
@@ -212,7 +161,10 @@ public final class Issuer {
         private @Nullable Signer signer;
         private @Nullable Iri identifier;
         private @Nullable Iri method;
+        private @Nullable String suite;
+        private List<JsonPointer> mandatory = List.of();
         private Clock clock = Clock.systemUTC();
+        private SecureRandom random = new SecureRandom();
 
         private Builder() {}
 
@@ -234,6 +186,30 @@ public final class Issuer {
             return this;
         }
 
+        /**
+         * The suite of proofs, one of {@link Cryptosuites#names()} that takes the signer's kind of key; unless set, the
+         * one that {@link Cryptosuites#defaultFor} names.
+         */
+        public Builder cryptosuite(String suite) {
+            this.suite = requireNonNull(suite, "suite");
+            return this;
+        }
+
+        /**
+         * What every selection of a credential has to show, beside what {@link SelectiveDisclosure#required} names;
+         * for the suite {@code ecdsa-sd-2023} only.
+         */
+        public Builder mandatoryPointers(List<JsonPointer> pointers) {
+            this.mandatory = List.copyOf(pointers);
+            return this;
+        }
+
+        /** Where the keys come from that exist for one proof of {@code ecdsa-sd-2023} only. */
+        public Builder random(SecureRandom random) {
+            this.random = requireNonNull(random, "random");
+            return this;
+        }
+
         /** The clock that dates proofs; the system's in UTC unless set. */
         public Builder clock(Clock clock) {
             this.clock = requireNonNull(clock, "clock");
@@ -243,8 +219,9 @@ public final class Issuer {
         /**
          * The issuer.
          *
-         * @throws IllegalStateException without a signer, with only one of identifier and verification method, or with
-         *     an identifier that is another key (did:key, did:jwk)
+         * @throws IllegalStateException without a signer, with only one of identifier and verification method, with
+         *     an identifier that is another key (did:key, did:jwk), with a cryptosuite that does not take the signer's
+         *     kind of key, or with mandatory pointers that the cryptosuite has no use for
          */
         public Issuer build() {
             if (signer == null) {
@@ -257,6 +234,17 @@ public final class Issuer {
                 throw new IllegalStateException("the identifier " + identifier + " is another key than the signer's");
             }
             return new Issuer(this);
+        }
+
+        private Optional<SuiteChoice> choice(KeyType type) {
+            if (suite != null && !Cryptosuites.fits(suite, type)) {
+                throw new IllegalStateException(suite + " does not sign with a key of type " + type);
+            }
+            Optional<String> chosen = Optional.ofNullable(suite).or(() -> Cryptosuites.defaultFor(type));
+            if (!mandatory.isEmpty() && !chosen.equals(Optional.of(SelectiveDisclosure.SUITE))) {
+                throw new IllegalStateException("mandatory pointers belong to " + SelectiveDisclosure.SUITE);
+            }
+            return chosen.map(name -> new SuiteChoice(name, mandatory, random));
         }
 
         private static boolean isOfSigner(Iri identifier, Signer signer) {

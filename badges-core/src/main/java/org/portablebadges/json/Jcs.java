@@ -47,6 +47,12 @@ public final class Jcs {
         return sign + spell(shortest.unscaledValue().toString(), shortest.precision() - shortest.scale());
     }
 
+    /** Whether the canonical form of a number is the same number; digits that no double keeps are lost. */
+    public static boolean keeps(JsonNumber number) {
+        double nearest = number.asDouble();
+        return Double.isFinite(nearest) && new BigDecimal(number(nearest)).compareTo(number.decimal()) == 0;
+    }
+
     private void write(JsonValue value) {
         if (value instanceof JsonObject object) {
             writeObject(object);

@@ -47,6 +47,16 @@ final class EcPublicPart implements PublicPart {
         }
     }
 
+    /** Point as SEC 1, 2.3.3, writes it, compressed or not. */
+    static EcPublicPart ofEncoded(EcCurve curve, byte[] bytes) throws ProblemException {
+        int size = curve.size();
+        if (bytes.length != 2 * size + 1 || bytes[0] != 4) {
+            return ofCompressed(curve, bytes);
+        }
+        return ofCoordinates(
+                curve, Arrays.copyOfRange(bytes, 1, size + 1), Arrays.copyOfRange(bytes, size + 1, 2 * size + 1));
+    }
+
     /** Point of coordinates that have the curve's length. */
     static EcPublicPart ofCoordinates(EcCurve curve, byte[] x, byte[] y) throws ProblemException {
         if (isZero(x) && isZero(y)) {

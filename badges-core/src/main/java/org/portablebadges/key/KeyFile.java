@@ -1,10 +1,7 @@
 package org.portablebadges.key;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.portablebadges.json.JsonLimits;
 import org.portablebadges.json.JsonReader;
 import org.portablebadges.problem.ProblemCode;
@@ -19,14 +16,10 @@ final class KeyFile {
     /** Bounds for a JWK on its own: far above an RSA key of 8,192 bits with its certificates. */
     static final JsonLimits JWK_LIMITS = new JsonLimits(32_768, 8, 1_000, 64, 512, 64, 400);
 
-    private static final int MAX_LENGTH = 65_536;
-    private static final Pattern BLOCK =
-            Pattern.compile("-----BEGIN ([A-Z0-9 ]{1,40})-----((?s:.*?))-----END \\1-----");
-
     private KeyFile() {}
 
     static SecretPart read(byte[] file) throws ProblemException {
-        if (file.length > MAX_LENGTH) {
+        if (file.length > PemBlock.MAX_LENGTH) {
             throw malformed("key file");
         }
         // Every byte is a character here, so that a key in another form is refused for its form.
@@ -38,48 +31,25 @@ final class KeyFile {
     }
 
     private static SecretPart pem(String text) throws ProblemException {
-        List<Block> blocks = BLOCK.matcher(text).results().map(Block::of).toList();
-        List<Block> secrets = blocks.stream().filter(Block::isSecret).toList();
+        List<PemBlock> blocks = PemBlock.all(text);
+        List<PemBlock> secrets = blocks.stream().filter(PemBlock::isSecret).toList();
         if (blocks.isEmpty() || secrets.size() > 1) {
             throw malformed("key file");
         }
         if (secrets.isEmpty()) {
             throw ProblemException.of(ProblemCode.KEY_NOT_PRIVATE, blocks.get(0).label());
         }
-        Block secret = secrets.get(0);
+        PemBlock secret = secrets.get(0);
         if (secret.isEncrypted()) {
             throw ProblemException.of(ProblemCode.KEY_ENCRYPTED, secret.label());
         }
         if (!secret.label().equals("PRIVATE KEY")) {
             throw ProblemException.of(ProblemCode.KEY_FORM_UNSUPPORTED, secret.label());
         }
-        return Pkcs8.read(decode(secret.body()));
-    }
-
-    private static byte[] decode(String body) throws ProblemException {
-        try {
-            return Base64.getDecoder().decode(body.replaceAll("[ \\t\\r\\n]", ""));
-        } catch (IllegalArgumentException e) {
-            throw malformed("PEM");
-        }
+        return Pkcs8.read(secret.decode());
     }
 
     private static ProblemException malformed(String form) {
         return ProblemException.of(ProblemCode.KEY_MALFORMED, form);
-    }
-
-    private record Block(String label, String body) {
-        static Block of(MatchResult match) {
-            return new Block(match.group(1), match.group(2));
-        }
-
-        boolean isSecret() {
-            return label.endsWith("PRIVATE KEY");
-        }
-
-        // RFC 1421 says in a header line of the old forms what PKCS #8 says in its label.
-        boolean isEncrypted() {
-            return label.startsWith("ENCRYPTED") || body.contains("Proc-Type: 4,ENCRYPTED");
-        }
     }
 }

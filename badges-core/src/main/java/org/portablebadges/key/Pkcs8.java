@@ -15,9 +15,9 @@ import org.portablebadges.problem.ProblemException;
 final class Pkcs8 {
     static final String FORM = "PKCS #8";
 
-    private static final String OID_RSA = "1.2.840.113549.1.1.1";
-    private static final String OID_EC = "1.2.840.10045.2.1";
-    private static final String OID_ED25519 = "1.3.101.112";
+    static final String OID_RSA = "1.2.840.113549.1.1.1";
+    static final String OID_EC = "1.2.840.10045.2.1";
+    static final String OID_ED25519 = "1.3.101.112";
     private static final int ATTRIBUTES = 0xa0;
     private static final int PUBLIC_KEY = 0x81;
     private static final int EC_PARAMETERS = 0xa0;
@@ -52,7 +52,8 @@ final class Pkcs8 {
         };
     }
 
-    private static EcCurve curve(DerReader parameters) throws ProblemException {
+    /** The curve that the parameters of an algorithm name. */
+    static EcCurve curve(DerReader parameters) throws ProblemException {
         String name = parameters.objectIdentifier();
         return EcCurve.ofObjectIdentifier(name)
                 .orElseThrow(() -> ProblemException.of(ProblemCode.KEY_TYPE_UNSUPPORTED, "OID " + name));

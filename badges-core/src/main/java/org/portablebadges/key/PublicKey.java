@@ -43,6 +43,16 @@ public final class PublicKey {
         return new PublicKey(PublicJwk.read(jwk));
     }
 
+    /**
+     * Key in PEM, such as the {@code publicKeyPem} of an Open Badges 2.0 issuer.
+     *
+     * @throws ProblemException with one {@code key.…} finding where this is no key that may be used, or not one key
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc7468#section-13">RFC 7468, section 13</a>
+     */
+    public static PublicKey ofPem(String pem) throws ProblemException {
+        return new PublicKey(SubjectPublicKeyInfo.ofPem(pem));
+    }
+
     /** What kind of key this is. */
     public KeyType type() {
         return part.type();

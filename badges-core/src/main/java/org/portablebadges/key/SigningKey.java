@@ -1,5 +1,7 @@
 package org.portablebadges.key;
 
+import static java.util.Objects.requireNonNull;
+
 import java.security.SecureRandom;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.problem.JsonPointer;
@@ -81,6 +83,25 @@ public final class SigningKey implements Signer {
      */
     public static SigningKey read(byte[] file) throws ProblemException {
         return new SigningKey(KeyFile.read(file));
+    }
+
+    /**
+     * The only private key of a PKCS #12 key store of up to 1 MiB.
+     *
+     * @throws ProblemException with one {@code key.…} finding: {@code key.password} where the store does not open with
+     *     this password, {@code key.alias} where it holds several private keys
+     */
+    public static SigningKey readPkcs12(byte[] store, char[] password) throws ProblemException {
+        return new SigningKey(Pkcs12.read(store, password, null));
+    }
+
+    /**
+     * The private key of a PKCS #12 key store under an alias.
+     *
+     * @throws ProblemException as {@link #readPkcs12(byte[], char[])} does
+     */
+    public static SigningKey readPkcs12(byte[] store, char[] password, String alias) throws ProblemException {
+        return new SigningKey(Pkcs12.read(store, password, requireNonNull(alias, "alias")));
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * Keys of issuers: read from Multikey, JWK, did:key, did:jwk and key files, checked once when they are read, and then
+ * Keys of issuers: read from Multikey, JWK, PEM, did:key, did:jwk and key files, checked once when they are read, and then
  * used for raw signatures.
  *
  * <p>Imports {@code json}, {@code encoding} and {@code problem}; the only package that sees Bouncy Castle, and with

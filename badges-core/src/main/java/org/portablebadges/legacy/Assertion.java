@@ -28,6 +28,10 @@ import org.portablebadges.problem.ProblemException;
  * @see <a href="https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Assertion">OB 2.0 Assertion</a>
  */
 public final class Assertion extends LegacyObject {
+    /** Context of Open Badges 2.0. */
+    static final String VERSION_2 = "https://w3id.org/openbadges/v2";
+
+    private static final Set<String> CONTEXTS = Set.of(VERSION_2, "https://w3id.org/openbadges/v1");
     private static final Map<String, Verification.Kind> KINDS = Map.of(
             "hosted", Verification.Kind.HOSTED,
             "HostedBadge", Verification.Kind.HOSTED,
@@ -39,6 +43,21 @@ public final class Assertion extends LegacyObject {
     private Assertion(JsonObject json, String token) {
         super(json);
         this.token = token;
+    }
+
+    /**
+     * Whether JSON is meant as an assertion of Open Badges 2.0 or before, sound or not: it has the type, names one of
+     * their contexts, or says who got which badge without having a type, as in 1.x. A verifiable credential is none.
+     */
+    public static boolean isMeant(JsonObject json) {
+        List<String> types = texts(json, "type");
+        if (types.contains("VerifiableCredential") || types.contains("VerifiablePresentation")) {
+            return false;
+        }
+        boolean older = !json.has("type") && json.has("recipient") && json.has("badge");
+        return older
+                || types.contains("Assertion")
+                || texts(json, "@context").stream().anyMatch(CONTEXTS::contains);
     }
 
     /**
@@ -67,6 +86,10 @@ public final class Assertion extends LegacyObject {
     }
 
     private static Assertion read(JsonObject json, String token) throws ProblemException {
+        // Before 1.0 the recipient was a bare hash, and nothing said how to verify a badge.
+        if (json.string("recipient").isPresent() && !json.has("type")) {
+            throw ProblemException.of(ProblemCode.LEGACY_VERSION_NOT_READ, "0.5");
+        }
         var check = new ReadCheck(json);
         check.type("Assertion", Set.of("Assertion"));
         check.text("uid");
@@ -87,6 +110,19 @@ public final class Assertion extends LegacyObject {
         checkVerification(check, json);
         check.finish();
         return new Assertion(json, token);
+    }
+
+    /** Which version it is of: {@code 2.0}, or {@code 1.x} where it does not name the context of 2.0. */
+    public String version() {
+        return texts("@context").contains(VERSION_2) ? "2.0" : "1.x";
+    }
+
+    /** Where a hosted assertion stands: its id, or in 1.x the address that its verification names. */
+    public Optional<Iri> address() {
+        return id().or(() -> Optional.of(verification())
+                .filter(verification -> verification.kind() == Verification.Kind.HOSTED)
+                .filter(verification -> !verification.source().isEmpty())
+                .map(verification -> Iri.of(verification.source())));
     }
 
     /** Identifier of 1.x, unique for its issuer only. */

@@ -78,6 +78,20 @@ public final class IssuerProfile extends LegacyObject {
                 .toList();
     }
 
+    /**
+     * The key of this address where the profile holds it itself; empty where it only lists its address.
+     *
+     * @throws ProblemException where it cannot be read
+     */
+    public Optional<CryptographicKey> embeddedKey(Iri id) throws ProblemException {
+        Optional<JsonObject> key = values("publicKey").stream()
+                .flatMap(value -> value.asObject().stream())
+                .filter(object -> object.has("publicKeyPem"))
+                .filter(object -> object.string("id").equals(Optional.of(id.value())))
+                .findFirst();
+        return key.isEmpty() ? Optional.empty() : Optional.of(CryptographicKey.read(key.get()));
+    }
+
     /** Where revoked signed badges are listed. */
     public Optional<Iri> revocationList() {
         return reference("revocationList");

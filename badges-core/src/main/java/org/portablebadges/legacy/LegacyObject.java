@@ -57,12 +57,22 @@ abstract class LegacyObject {
 
     /** The values of a member that may be one value or an array of them. */
     List<JsonValue> values(String name) {
+        return values(json, name);
+    }
+
+    private static List<JsonValue> values(JsonObject json, String name) {
         return json.get(name)
                 .map(value -> value.asArray().map(JsonArray::elements).orElse(List.of(value)))
                 .orElse(List.of());
     }
 
     List<String> texts(String name) {
-        return values(name).stream().flatMap(value -> value.asString().stream()).toList();
+        return texts(json, name);
+    }
+
+    static List<String> texts(JsonObject json, String name) {
+        return values(json, name).stream()
+                .flatMap(value -> value.asString().stream())
+                .toList();
     }
 }

@@ -17,8 +17,6 @@ import org.portablebadges.problem.ProblemException;
 
 /** Collects everything that is wrong with one object, so that it is told in one go. */
 final class ReadCheck {
-    private static final String VERSION_2 = "https://w3id.org/openbadges/v2";
-
     private final JsonObject json;
     private final JsonPointer at;
     private final List<Finding> findings;
@@ -128,7 +126,7 @@ final class ReadCheck {
     }
 
     private static boolean isVersion2(JsonValue context) {
-        return all(context).contains(new JsonString(VERSION_2));
+        return all(context).contains(new JsonString(Assertion.VERSION_2));
     }
 
     private static List<JsonValue> all(JsonValue value) {

@@ -33,11 +33,11 @@ public final class Upgrade {
     private static final String OLD_BADGE_CLASS = "https://w3id.org/openbadges#BadgeClass";
     private static final String OLD_VERSION = "Open Badges v2p0";
 
-    private final Supplier<Iri> ids;
+    private final @Nullable Supplier<Iri> ids;
     private final @Nullable Iri achievementId;
     private final @Nullable Profile issuer;
 
-    private Upgrade(Supplier<Iri> ids, @Nullable Iri achievementId, @Nullable Profile issuer) {
+    private Upgrade(@Nullable Supplier<Iri> ids, @Nullable Iri achievementId, @Nullable Profile issuer) {
         this.ids = ids;
         this.achievementId = achievementId;
         this.issuer = issuer;
@@ -46,6 +46,14 @@ public final class Upgrade {
     /** Upgrade that takes the id of each credential, such as a random {@code urn:uuid:}, from this source. */
     public static Upgrade withIds(Supplier<Iri> ids) {
         return new Upgrade(ids, null, null);
+    }
+
+    /**
+     * Upgrade whose new ids are {@code urn:uuid:} made of a hash of what is upgraded: the same badge gets the same id
+     * whenever and wherever it is upgraded.
+     */
+    public static Upgrade withDerivedIds() {
+        return new Upgrade(null, null, null);
     }
 
     /**
@@ -80,7 +88,7 @@ public final class Upgrade {
         Iri creatorId = profile.id().or(badge::issuer).orElseGet(profile::url);
         JsonObject creator = LegacyMapping.profile(profile, creatorId);
         var json = JsonObject.builder()
-                .put("id", ids.get().value())
+                .put("id", newId(original(assertion)).value())
                 .put("type", JsonArray.ofStrings("VerifiableCredential", "OpenBadgeCredential"))
                 .put("name", badge.name())
                 .put("issuer", issuer(creator))
@@ -98,6 +106,14 @@ public final class Upgrade {
             throw ProblemException.of(
                     ProblemCode.LEGACY_OTHER_OBJECT, JsonPointer.of(member), named.get(), given.get());
         }
+    }
+
+    private Iri newId(String source) {
+        return ids == null ? DerivedId.of(source) : ids.get();
+    }
+
+    private static String original(Assertion assertion) {
+        return assertion.token().orElseGet(assertion::toString);
     }
 
     private static AchievementCredential conforming(JsonObject json) throws ProblemException {
@@ -136,7 +152,7 @@ public final class Upgrade {
     private JsonObject achievement(Assertion assertion, BadgeClass badge, JsonObject creator) {
         Optional<Iri> old = badge.id().or(assertion::badge).filter(Iri::isAbsolute);
         Optional<Iri> changed = Optional.ofNullable(achievementId).filter(id -> !old.equals(Optional.of(id)));
-        Iri id = changed.or(() -> old).orElseGet(ids);
+        Iri id = changed.or(() -> old).orElseGet(() -> newId(badge.toString()));
         JsonObject achievement = LegacyMapping.achievement(badge, creator).with("id", new JsonString(id.value()));
         if (changed.isEmpty() || old.isEmpty()) {
             return achievement;
@@ -156,7 +172,7 @@ public final class Upgrade {
         assertion
                 .token()
                 .map(token -> "data:application/jose," + token)
-                .or(() -> assertion.id().map(Iri::value))
+                .or(() -> assertion.address().map(Iri::value))
                 .ifPresent(id -> original.put("id", id));
         evidence.add(original.build());
         return evidence;

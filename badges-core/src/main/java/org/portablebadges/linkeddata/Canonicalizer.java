@@ -3,6 +3,7 @@ package org.portablebadges.linkeddata;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.portablebadges.encoding.Digest;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.problem.Finding;
@@ -44,6 +45,26 @@ public final class Canonicalizer {
     public String canonicalize(JsonObject document, Digest digest) throws ProblemException {
         return Rdfc10.canonicalize(expansion.quads(document, limits.quads()), digest, limits)
                 .canonicalNQuads();
+    }
+
+    /**
+     * Statements of a document, whose blank nodes can be given other labels.
+     *
+     * @throws ProblemException as {@link #canonicalize} does
+     */
+    public CanonicalStatements statements(JsonObject document, Digest digest) throws ProblemException {
+        return new CanonicalStatements(expansion.quads(document, limits.quads()), digest, limits);
+    }
+
+    /**
+     * Statements of a document one by one, to show some of them without the others.
+     *
+     * @param label what a canonical label such as {@code c14n0} becomes
+     * @throws ProblemException as {@link #canonicalize} does
+     */
+    public DisclosableDocument disclosable(JsonObject document, Digest digest, UnaryOperator<String> label)
+            throws ProblemException {
+        return new DisclosableDocument(document, expansion, digest, limits, label);
     }
 
     /** What the document says that its statements leave out or leave ambiguous; see {@link Coverage#of}. */

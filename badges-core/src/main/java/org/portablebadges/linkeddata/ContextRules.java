@@ -26,7 +26,19 @@ public final class ContextRules {
     private static final int MOST_FINDINGS = 100;
     private static final String CREDENTIALS_2 = "https://www.w3.org/ns/credentials/v2";
     private static final String CREDENTIALS_1 = "https://www.w3.org/2018/credentials/v1";
-    private static final String OPEN_BADGES_3 = "https://purl.imsglobal.org/spec/ob/v3p0/context";
+    private static final Vocabulary OPEN_BADGES_3 =
+            new Vocabulary("https://purl.imsglobal.org/spec/ob/v3p0/context", "-3.0.3.json");
+    private static final Vocabulary CLR_2 =
+            new Vocabulary("https://purl.imsglobal.org/spec/clr/v2p0/context", "-2.0.1.json");
+    private static final Set<String> OPEN_BADGES_TYPES =
+            Set.of("OpenBadgeCredential", "AchievementCredential", "EndorsementCredential");
+
+    /** Contexts whose addresses start alike, and how the newest of them goes on. */
+    private record Vocabulary(String start, String newest) {
+        boolean has(JsonValue context) {
+            return context.asString().filter(url -> url.startsWith(start)).isPresent();
+        }
+    }
 
     private final DocumentSource documents;
     private final ContextLimits limits;
@@ -71,21 +83,47 @@ public final class ContextRules {
         String first = contexts.get(0).asString().orElse("");
         if (!first.equals(CREDENTIALS_2) && !first.equals(CREDENTIALS_1)) {
             found(Finding.error(ProblemCode.CONTEXT_ORDER, at.child(0), CREDENTIALS_2));
-        } else if (isAchievementCredential(credential) && (contexts.size() < 2 || !isOpenBadges(contexts.get(1)))) {
-            found(Finding.error(ProblemCode.CONTEXT_ORDER, at.child(1), OPEN_BADGES_3 + "-3.0.3.json"));
+            return;
+        }
+        List<Vocabulary> expected = vocabularies(credential);
+        for (int i = 0; i < expected.size(); i++) {
+            Vocabulary vocabulary = expected.get(i);
+            boolean named = contexts.size() > i + 1 && vocabulary.has(contexts.get(i + 1));
+            if (!named && !isDraft(contexts, i + 1, expected)) {
+                String newest = vocabulary.start() + vocabulary.newest();
+                found(Finding.error(ProblemCode.CONTEXT_ORDER, at.child(i + 1), newest));
+                return;
+            }
         }
     }
 
-    private static boolean isOpenBadges(JsonValue context) {
-        return context.asString().filter(url -> url.startsWith(OPEN_BADGES_3)).isPresent();
+    // Records from the time of the drafts of CLR 2.0 name vocabularies that are not known here. That they stand in the
+    // place of the published ones is no fault of order; that they are unknown is reported by itself.
+    private boolean isDraft(List<JsonValue> contexts, int index, List<Vocabulary> expected) {
+        return expected.contains(CLR_2)
+                && contexts.size() > index
+                && contexts.get(index)
+                        .asString()
+                        .filter(url -> documents.find(Iri.of(url)).isEmpty())
+                        .isPresent();
+    }
+
+    /** The vocabularies that stand after the one of VC (OB 3.0 A.2; CLR 2.0, ClrCredential). */
+    private static List<Vocabulary> vocabularies(JsonObject credential) {
+        List<String> types = JsonTypes.of(credential);
+        if (types.contains("ClrCredential")) {
+            return List.of(CLR_2, OPEN_BADGES_3);
+        }
+        return types.stream().anyMatch(OPEN_BADGES_TYPES::contains) ? List.of(OPEN_BADGES_3) : List.of();
     }
 
     private void furtherContexts(JsonObject credential) {
         List<JsonValue> contexts = contextsOf(credential);
+        int ownVocabularies = Math.max(2, 1 + vocabularies(credential).size());
         for (int i = 0; i < contexts.size(); i++) {
             JsonPointer at = JsonPointer.of("@context").child(i);
             String url = contexts.get(i).asString().orElse("");
-            if (i < 2) {
+            if (i < ownVocabularies) {
                 url(contexts.get(i), at, ContextRole.CREDENTIAL);
             } else if (documents.find(Iri.of(url)).isEmpty()) {
                 found(Finding.warning(ProblemCode.CONTEXT_UNINTERPRETED, at, contexts.get(i)));
@@ -172,10 +210,5 @@ public final class ContextRules {
 
     private static boolean isDocument(JsonObject object) {
         return JsonTypes.of(object).stream().anyMatch(DOCUMENT_TYPES::contains);
-    }
-
-    private static boolean isAchievementCredential(JsonObject object) {
-        List<String> types = JsonTypes.of(object);
-        return types.contains("OpenBadgeCredential") || types.contains("AchievementCredential");
     }
 }

@@ -46,7 +46,11 @@ final class Expansion {
     }
 
     List<Quad> quads(JsonObject document, int limit) throws ProblemException {
-        return Statements.of(expand(JsonDocument.of(JakartaTree.of(document))), limit);
+        return quads(document, limit, new FreshBlankNodes());
+    }
+
+    List<Quad> quads(JsonObject document, int limit, BlankNodes blanks) throws ProblemException {
+        return Statements.of(expand(JsonDocument.of(JakartaTree.of(document))), limit, blanks);
     }
 
     // The processor and not the JsonLd facade, which prepares an HTTP client before it is told not to. Documents come

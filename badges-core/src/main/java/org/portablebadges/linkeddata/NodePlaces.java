@@ -41,7 +41,7 @@ final class NodePlaces {
     }
 
     private final Set<String> single = new HashSet<>();
-    private final boolean record;
+    private final Set<String> learners = new HashSet<>();
     private final Map<String, List<Place>> places = new LinkedHashMap<>();
     private final List<JsonPointer> embedded = new ArrayList<>();
 
@@ -52,16 +52,18 @@ final class NodePlaces {
      */
     NodePlaces(JsonObject document) {
         document.string("id").ifPresent(single::add);
-        document.get("credentialSubject").ifPresent(this::addIds);
-        document.get("credentialStatus").ifPresent(this::addIds);
-        this.record = JsonTypes.of(document).contains("ClrCredential");
+        document.get("credentialSubject").ifPresent(subject -> addIds(subject, single));
+        document.get("credentialStatus").ifPresent(status -> addIds(status, single));
+        if (JsonTypes.of(document).contains("ClrCredential")) {
+            document.get("credentialSubject").ifPresent(learner -> addIds(learner, learners));
+        }
     }
 
-    private void addIds(JsonValue value) {
+    private static void addIds(JsonValue value, Set<String> ids) {
         if (value instanceof JsonArray array) {
-            array.elements().forEach(this::addIds);
+            array.elements().forEach(element -> addIds(element, ids));
         } else if (value instanceof JsonObject object) {
-            object.string("id").ifPresent(single::add);
+            object.string("id").ifPresent(ids::add);
         }
     }
 
@@ -86,8 +88,10 @@ final class NodePlaces {
 
     private List<Finding> findings(String id, List<Place> all) {
         boolean decides = single.contains(id);
-        boolean profile = !decides && all.stream().allMatch(place -> PROFILES.contains(place.property()));
-        boolean inside = !decides && all.stream().allMatch(this::isEmbedded);
+        List<Place> descriptions =
+                all.stream().filter(place -> !isReference(place)).toList();
+        boolean profile = !decides && descriptions.stream().allMatch(place -> PROFILES.contains(place.property()));
+        boolean inside = !decides && descriptions.stream().allMatch(this::isEmbedded);
         Set<String> crowded = crowdedLists(all);
         List<Finding> findings = new ArrayList<>();
         Set<JsonObject> described = new HashSet<>();
@@ -99,7 +103,7 @@ final class NodePlaces {
             }
             boolean first = described.isEmpty();
             boolean repeated = !described.add(place.object());
-            boolean allowed = first || profile || inside || (decides ? isSubjectInRecord(place) : repeated);
+            boolean allowed = first || profile || inside || (decides ? isLearnerOfBadge(id, place) : repeated);
             if (beside || !allowed) {
                 findings.add(Finding.error(ProblemCode.PROOF_NODE_SPLIT, place.at(), id));
             }
@@ -123,11 +127,15 @@ final class NodePlaces {
         return embedded.stream().anyMatch(document -> at.startsWith(document.value() + "/"));
     }
 
-    // A record repeats its subject in every badge inside it; facts about those come from their own proofs.
-    private boolean isSubjectInRecord(Place place) {
-        return record
+    // A record repeats its learner in every badge inside it; facts about those come from their own proofs. As a
+    // ClrSubject, whose type the proof covers already, the subject of a badge could take over what is in the record.
+    private boolean isLearnerOfBadge(String id, Place place) {
+        List<String> types = JsonTypes.of(place.object());
+        return learners.contains(id)
                 && place.property().equals("credentialSubject")
-                && JsonTypes.of(place.object()).contains("AchievementSubject");
+                && isEmbedded(place)
+                && types.contains("AchievementSubject")
+                && !types.contains("ClrSubject");
     }
 
     private static boolean isBareReference(Place place) {

@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,22 +33,23 @@ final class Statements {
     private static final Set<String> UNSUPPORTED = Set.of("@reverse", "@included", "@json", "@direction");
 
     private final int limit;
+    private final BlankNodes blanks;
     private final List<Quad> quads = new ArrayList<>();
-    private final Map<String, BlankNode> named = new HashMap<>();
-    private int nameless;
 
-    private Statements(int limit) {
+    private Statements(int limit, BlankNodes blanks) {
         this.limit = limit;
+        this.blanks = blanks;
     }
 
     /**
      * All statements of an expanded document.
      *
+     * @param blanks where its blank nodes come from
      * @throws ProblemException where there are more than the limit, or the document uses what this pass does not make
      *     statements of
      */
-    static List<Quad> of(JsonArray expanded, int limit) throws ProblemException {
-        var statements = new Statements(limit);
+    static List<Quad> of(JsonArray expanded, int limit, BlankNodes blanks) throws ProblemException {
+        var statements = new Statements(limit, blanks);
         try {
             for (JsonValue element : expanded) {
                 statements.node(element.asJsonObject(), DefaultGraph.INSTANCE);
@@ -63,7 +63,7 @@ final class Statements {
 
     private Optional<RdfResource> node(JsonObject node, GraphName graph) throws ProblemException {
         Optional<RdfResource> subject =
-                node.containsKey("@id") ? resource(node.getString("@id")) : Optional.of(blank());
+                node.containsKey("@id") ? resource(node.getString("@id")) : Optional.of(nameless(node));
         for (Map.Entry<String, JsonValue> member : node.entrySet()) {
             String name = member.getKey();
             if (UNSUPPORTED.contains(name)) {
@@ -102,26 +102,31 @@ final class Statements {
     private void property(Optional<RdfResource> subject, String name, JsonArray values, GraphName graph)
             throws ProblemException {
         for (JsonValue value : values) {
-            Optional<? extends RdfTerm> object = term(value.asJsonObject(), graph);
+            Optional<? extends RdfTerm> object = term(value.asJsonObject(), subject, name, graph);
             if (Iri.isAbsolute(name)) {
                 add(subject, new IriTerm(name), object, graph);
             }
         }
     }
 
-    private Optional<? extends RdfTerm> term(JsonObject value, GraphName graph) throws ProblemException {
+    private Optional<? extends RdfTerm> term(
+            JsonObject value, Optional<RdfResource> owner, String property, GraphName graph) throws ProblemException {
         if (value.containsKey("@value")) {
             return literal(value);
         }
-        return value.containsKey("@list") ? list(value.getJsonArray("@list"), graph) : node(value, graph);
+        return value.containsKey("@list")
+                ? list(value.getJsonArray("@list"), owner, property, graph)
+                : node(value, graph);
     }
 
-    private Optional<RdfResource> list(JsonArray elements, GraphName graph) throws ProblemException {
+    private Optional<RdfResource> list(
+            JsonArray elements, Optional<RdfResource> owner, String property, GraphName graph) throws ProblemException {
         RdfResource rest = NIL;
         for (int i = elements.size() - 1; i >= 0; i--) {
-            BlankNode cell = blank();
-            add(Optional.of(cell), FIRST, term(elements.getJsonObject(i), graph), graph);
-            add(Optional.of(cell), REST, Optional.of(rest), graph);
+            BlankNode cell = owner.isPresent() ? blanks.cell(owner.get(), property, i) : blanks.next();
+            Optional<RdfResource> self = Optional.of(cell);
+            add(self, FIRST, term(elements.getJsonObject(i), self, FIRST.value(), graph), graph);
+            add(self, REST, Optional.of(rest), graph);
             rest = cell;
         }
         return Optional.of(rest);
@@ -154,14 +159,16 @@ final class Statements {
     }
 
     private Optional<RdfResource> resource(String id) {
-        if (id.startsWith("_:")) {
-            return Optional.of(named.computeIfAbsent(id, any -> blank()));
+        Optional<BlankNode> blank = blanks.named(id);
+        if (blank.isPresent()) {
+            return Optional.of(blank.get());
         }
         return Iri.isAbsolute(id) ? Optional.of(new IriTerm(id)) : Optional.empty();
     }
 
-    private BlankNode blank() {
-        return new BlankNode("b" + nameless++);
+    private RdfResource nameless(JsonObject node) {
+        JsonArray inside = node.containsKey("@graph") ? node.getJsonArray("@graph") : JsonValue.EMPTY_JSON_ARRAY;
+        return inside.size() == 1 ? blanks.graph(inside.getJsonObject(0).getString("@id", "")) : blanks.next();
     }
 
     private void add(

@@ -178,9 +178,24 @@ public final class Achievement extends ModelObject {
      * @return empty where a number is too large to have a canonical form
      */
     public Optional<Multihash> versionDigest() {
+        return canonical().map(Multihash::sha256);
+    }
+
+    /**
+     * This version in every hash function that is read: an endorser may have stated any of them.
+     *
+     * @return empty where {@link #versionDigest} is
+     */
+    public Set<Multihash> versionDigests() {
+        return canonical()
+                .map(bytes -> Set.of(Multihash.sha256(bytes), Multihash.sha384(bytes)))
+                .orElse(Set.of());
+    }
+
+    private Optional<byte[]> canonical() {
         JsonObject bare = json().without("endorsement").without("endorsementJwt");
         try {
-            return Optional.of(Multihash.sha256(Jcs.canonicalize(bare)));
+            return Optional.of(Jcs.canonicalize(bare));
         } catch (ArithmeticException e) {
             return Optional.empty();
         }

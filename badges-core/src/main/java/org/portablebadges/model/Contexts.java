@@ -3,6 +3,7 @@ package org.portablebadges.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.portablebadges.json.JsonArray;
@@ -34,7 +35,7 @@ public final class Contexts {
 
     /**
      * The credential with every context it needs: those of VC 2.0 and Open Badges where it names none, in a learner
-     * record that of CLR between them, and {@link #EXTENSIONS} where it uses a type of that vocabulary anywhere. Without it such a type means nothing, and a
+     * record that of CLR between them, in a status list the first alone, and {@link #EXTENSIONS} where it uses a type of that vocabulary anywhere. Without it such a type means nothing, and a
      * proof would not cover it. Nothing is reordered or taken away.
      */
     public static JsonObject complete(JsonObject credential) {
@@ -56,14 +57,19 @@ public final class Contexts {
 
     /** The contexts that a credential of these types starts with when it is issued, in order. */
     static List<String> asIssued(JsonObject credential) {
+        if (isStatusList(credential)) {
+            return List.of(CREDENTIALS_V2);
+        }
         return isRecord(credential) ? List.of(CREDENTIALS_V2, CLR, OPEN_BADGES) : List.of(CREDENTIALS_V2, OPEN_BADGES);
     }
 
     /** Whether the first contexts are those of a credential of VC 2.0 of these types, in their order. */
     static boolean startAsIssued(JsonObject credential) {
-        List<Pattern> expected = isRecord(credential)
-                ? List.of(ANY_CREDENTIALS_V2, ANY_CLR, ANY_OPEN_BADGES)
-                : List.of(ANY_CREDENTIALS_V2, ANY_OPEN_BADGES);
+        List<Pattern> expected = isStatusList(credential)
+                ? List.of(ANY_CREDENTIALS_V2)
+                : isRecord(credential)
+                        ? List.of(ANY_CREDENTIALS_V2, ANY_CLR, ANY_OPEN_BADGES)
+                        : List.of(ANY_CREDENTIALS_V2, ANY_OPEN_BADGES);
         List<JsonValue> contexts =
                 credential.array("@context").map(JsonArray::elements).orElse(List.of());
         if (contexts.size() < expected.size()) {
@@ -91,6 +97,10 @@ public final class Contexts {
 
     private static boolean isRecord(JsonObject credential) {
         return Values.of(credential, "type").contains(new JsonString(ClrCredential.TYPE));
+    }
+
+    private static boolean isStatusList(JsonObject credential) {
+        return CredentialKind.of(credential).equals(Set.of(CredentialKind.STATUS_LIST));
     }
 
     private static boolean usesExtensionType(JsonValue value) {

@@ -18,7 +18,7 @@ import org.portablebadges.problem.Iri;
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#basic-concepts">VC 2.0, 4</a>
  */
 public abstract sealed class Credential extends ModelObject
-        permits AchievementCredential, EndorsementCredential, ClrCredential {
+        permits AchievementCredential, EndorsementCredential, ClrCredential, StatusListCredential {
     Credential(JsonObject json, CredentialShape<?> shape) {
         super(json, shape.of(json));
     }
@@ -36,7 +36,7 @@ public abstract sealed class Credential extends ModelObject
         return Contexts.named(json());
     }
 
-    /** What the credential is known by. */
+    /** What the credential is known by; an empty identifier in a status list without one, which alone may lack it. */
     public Iri id() {
         return get("id", IRI);
     }

@@ -6,14 +6,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.portablebadges.json.JsonObject;
 
-/** The kinds of credentials of Open Badges 3.0 and CLR 2.0, told apart by their types. Closed. */
+/** The kinds of credentials that are read here, told apart by their types. Closed. */
 public enum CredentialKind {
     /** An achievement awarded to somebody: a badge. Its two types are one IRI and may stand for one another. */
     ACHIEVEMENT,
     /** What somebody else says for a badge, an achievement or a profile. */
     ENDORSEMENT,
     /** A learner record: credentials of one learner, bundled. */
-    RECORD;
+    RECORD,
+    /** A list of values that say which of an issuer's credentials are revoked or suspended. */
+    STATUS_LIST;
 
     /** All kinds that a credential's types name: one, unless it is of another kind altogether or claims to be two. */
     public static Set<CredentialKind> of(JsonObject credential) {
@@ -34,6 +36,7 @@ public enum CredentialKind {
             case ACHIEVEMENT -> AchievementCredential.read(credential, conformance);
             case ENDORSEMENT -> EndorsementCredential.read(credential, conformance);
             case RECORD -> ClrCredential.read(credential, conformance);
+            case STATUS_LIST -> StatusListCredential.read(credential, conformance);
         };
     }
 
@@ -48,6 +51,7 @@ public enum CredentialKind {
             case ACHIEVEMENT -> AchievementCredential.TYPES;
             case ENDORSEMENT -> Set.of(EndorsementCredential.TYPE);
             case RECORD -> Set.of(ClrCredential.TYPE);
+            case STATUS_LIST -> StatusListCredential.TYPES;
         };
     }
 }

@@ -53,6 +53,11 @@ record CredentialShape<T>(ObjectShape<T> current, ObjectShape<T> older) implemen
         return new CredentialShape<>(current(both, name), older(both));
     }
 
+    /** The same tables with these rows instead of those of the same names. */
+    CredentialShape<T> replacing(Member... others) {
+        return new CredentialShape<>(current.replacing(others), older.replacing(others));
+    }
+
     /** The table that holds for this credential. */
     ObjectShape<T> of(JsonObject json) {
         return Contexts.version(json) == CredentialVersion.VC_1_1 ? older : current;

@@ -64,6 +64,13 @@ final class ObjectShape<T> implements Shape<T> {
         return new ObjectShape<>(type, closed, typeAsString, factory, byName(all), rules);
     }
 
+    /** Same table with these rows instead of those of the same names. */
+    ObjectShape<T> replacing(Member... others) {
+        Map<String, Member> rows = new LinkedHashMap<>(members);
+        rows.putAll(byName(others));
+        return new ObjectShape<>(type, closed, typeAsString, factory, rows, rules);
+    }
+
     /** Same table with a rule about several members. */
     ObjectShape<T> with(BiConsumer<JsonObject, Place> rule) {
         return new ObjectShape<>(type, closed, typeAsString, factory, members, rules.andThen(rule));

@@ -1,6 +1,7 @@
 package org.portablebadges.model;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class Scalars {
     static final Shape<Iri> IRI = new Scalar<>("IRI", value -> value.asString().map(Iri::of), Scalars::checkAbsolute);
     static final Shape<BigDecimal> NUMBER =
             plain("number", value -> value.asNumber().map(JsonNumber::decimal));
+    static final Shape<Duration> MILLISECONDS = plain("whole number of milliseconds", Scalars::milliseconds);
     static final Shape<Boolean> FLAG = plain("true or false", Scalars::flag);
     static final Shape<JsonObject> OBJECT = plain("object", JsonValue::asObject);
     static final Shape<JsonValue> CREDENTIAL = plain("object or compact JWS", Scalars::credential);
@@ -101,6 +103,16 @@ final class Scalars {
         return value == JsonLiteral.TRUE || value == JsonLiteral.FALSE
                 ? Optional.of(value == JsonLiteral.TRUE)
                 : Optional.empty();
+    }
+
+    private static Optional<Duration> milliseconds(JsonValue value) {
+        try {
+            return value.asNumber()
+                    .map(number -> Duration.ofMillis(number.decimal().longValueExact()))
+                    .filter(duration -> !duration.isNegative());
+        } catch (ArithmeticException broken) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<JsonValue> credential(JsonValue value) {

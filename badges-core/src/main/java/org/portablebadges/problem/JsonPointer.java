@@ -2,6 +2,9 @@ package org.portablebadges.problem;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,15 @@ public final class JsonPointer {
     /** This pointer followed by another one. */
     public JsonPointer then(JsonPointer rest) {
         return rest.parent == null ? this : new JsonPointer(then(rest.parent), rest.step);
+    }
+
+    /** Its unescaped names and indices, from the root down; empty for the whole document. */
+    public List<String> steps() {
+        Deque<String> steps = new ArrayDeque<>();
+        for (JsonPointer pointer = this; pointer.parent != null; pointer = pointer.parent) {
+            steps.addFirst(pointer.step);
+        }
+        return List.copyOf(steps);
     }
 
     /**

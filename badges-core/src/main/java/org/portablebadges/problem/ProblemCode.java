@@ -29,8 +29,6 @@ public enum ProblemCode {
     CONTAINER_NOT_A_PICTURE("container.not-a-picture"),
     /** The picture already carries a credential and replacing was not asked for. Arguments: container. */
     CONTAINER_ALREADY_BAKED("container.already-baked"),
-    /** The picture carries an Open Badges 1 or 2 badge. Arguments: container. */
-    CONTAINER_OPEN_BADGES_2("container.open-badges-2"),
     /** PNG ends inside a chunk or before {@code IEND}. Arguments: byte offset. */
     CONTAINER_PNG_TRUNCATED("container.png-truncated"),
     /** CRC of a PNG chunk does not fit its bytes. Arguments: chunk type, byte offset. */
@@ -68,6 +66,7 @@ public enum ProblemCode {
     LIMIT_BLANK_NODES("limit.blank-nodes"),
     LIMIT_CANONICALIZATION("limit.canonicalization"),
     LIMIT_PROOFS("limit.proofs"),
+    /** More credentials inside than are looked at, or more of them inside one another. Arguments: limit. */
     LIMIT_EMBEDDED_CREDENTIALS("limit.embedded-credentials"),
     /** More signatures than may be checked for one file. Arguments: limit. */
     LIMIT_SIGNATURE_CHECKS("limit.signature-checks"),
@@ -90,6 +89,11 @@ public enum ProblemCode {
     JSON_NOT_UTF8("json.not-utf8"),
     /** A JSON value where an object must be. */
     JSON_NOT_AN_OBJECT("json.not-an-object"),
+
+    // CBOR, read strictly.
+
+    /** Not the one deterministic encoding of what must stand there. Arguments: byte offset, what is expected. */
+    CBOR_MALFORMED("cbor.malformed"),
 
     // Compact JWS and the claims of a VC-JWT.
 
@@ -200,6 +204,16 @@ public enum ProblemCode {
     PROOF_KEY_TYPE("proof.key-type"),
     /** A proof of a suite that this library does not check. Arguments: suite. */
     PROOF_SUITE_NOT_CHECKED("proof.suite-not-checked"),
+    /** A suite that is superseded: checked, and no longer made. Arguments: suite. */
+    PROOF_SUITE_DEPRECATED("proof.suite-deprecated"),
+    /** The issuer's own proof, made for the recipient, who shows a selection derived from it instead. */
+    PROOF_BASE_NOT_DERIVED("proof.base-proof-not-derived"),
+    /** Not one base proof to derive a selection from. Arguments: how many there are. */
+    PROOF_BASE_MISSING("proof.base-proof-missing"),
+    /** The holder shows a selection of what the issuer signed; what else was signed is not seen. */
+    PROOF_SELECTION("proof.selection"),
+    /** A pointer at nothing in the credential, or at a part of an ordered list. Arguments: pointer. */
+    PROOF_POINTER_UNMATCHED("proof.pointer-unmatched"),
     /** The proof was made for another purpose. Arguments: purpose. */
     PROOF_WRONG_PURPOSE("proof.wrong-purpose"),
     /** The proof itself has ended. Arguments: end, now. */
@@ -208,6 +222,8 @@ public enum ProblemCode {
     PROOF_CREATED_IN_FUTURE("proof.created-in-future"),
     /** The proof's contexts are not the start of the document's. */
     PROOF_CONTEXT_MISMATCH("proof.context-mismatch"),
+    /** A context that was added after the text was signed. Arguments: URL. */
+    PROOF_CONTEXT_ADDED("proof.context-added"),
     /** A sound proof by a key that is not the issuer's. Arguments: verification method. */
     PROOF_CO_SIGNATURE("proof.co-signature"),
     /** Only somebody other than the issuer signed. Arguments: verification method. */
@@ -269,6 +285,10 @@ public enum ProblemCode {
     KEY_NOT_PRIVATE("key.not-private"),
     /** A private key behind a password. Arguments: form. */
     KEY_ENCRYPTED("key.encrypted"),
+    /** A key store that does not open with the password given. Arguments: form. */
+    KEY_PASSWORD("key.password"),
+    /** A key store with several private keys, or without the one named. Arguments: aliases of those it has. */
+    KEY_ALIAS("key.alias"),
     /** A private key in a form that is not read; PKCS #8 is. Arguments: form. */
     KEY_FORM_UNSUPPORTED("key.form-unsupported"),
 
@@ -337,10 +357,84 @@ public enum ProblemCode {
     /** A component is not seen to belong to the recipient of the stack. */
     STACK_OTHER_RECIPIENT("stack.other-recipient"),
 
-    // What a credential carries beyond itself.
+    // Status lists that a credential names.
 
     /** The status list is not at hand. Arguments: status type, list. */
     STATUS_NOT_CHECKED("status.list-not-given"),
+    /** The address of the status list answered that it is gone. Arguments: list, date of the capture. */
+    STATUS_LIST_GONE("status.list-gone"),
+    /** A status entry of a kind that is not known here. Arguments: types. */
+    STATUS_TYPE_UNKNOWN("status.type-unknown"),
+    /** A member of a status entry is missing or not as it must be. Arguments: member. */
+    STATUS_ENTRY_MALFORMED("status.entry-malformed"),
+    /** A purpose whose values mean something that is not known here. Arguments: purpose. */
+    STATUS_PURPOSE_UNKNOWN("status.purpose-unknown"),
+    /** The status list is for another purpose than the entry. Arguments: the entry's purpose, the list's purposes. */
+    STATUS_PURPOSE_MISMATCH("status.purpose-mismatch"),
+    /** The index lies behind the end of the status list. Arguments: index, length of the list. */
+    STATUS_INDEX_OUT_OF_RANGE("status.index-out-of-range"),
+    /** What stands at the address is no status list of the entry's kind. Arguments: list, type expected. */
+    STATUS_LIST_KIND("status.list-kind"),
+    /** What stands at the address says that it is another list. Arguments: list, the id found. */
+    STATUS_LIST_OTHER("status.list-other"),
+    /** Somebody other than the credential's issuer signed the status list. Arguments: the list's issuer, the issuer. */
+    STATUS_LIST_FOREIGN("status.list-foreign"),
+    /** The status list does not verify. Arguments: list, code of what is wrong with it. */
+    STATUS_LIST_NOT_SOUND("status.list-not-sound"),
+    /** A status list that stands on a status list itself, which is not followed. Arguments: the further list. */
+    STATUS_LIST_OF_A_LIST("status.list-of-a-list"),
+    /** The values of the status list are not base64url. */
+    STATUS_LIST_NOT_BASE64URL("status.list-not-base64url"),
+    /** The values of the status list are not whole GZIP data. */
+    STATUS_LIST_NOT_GZIP("status.list-not-gzip"),
+    /** The values of the status list are more than is inflated. Arguments: limit in bytes. */
+    STATUS_LIST_TOO_LARGE("status.list-too-large"),
+    /** The status list is shorter than the standard allows. Arguments: length, least length. */
+    STATUS_LIST_TOO_SHORT("status.list-too-short"),
+    /** The status list ended before now. Arguments: list, end, now. */
+    STATUS_LIST_EXPIRED("status.list-expired"),
+    /**
+     * More time than the status list allows has passed since its capture. Arguments: list, date of the capture, last
+     * instant it could be relied on.
+     */
+    STATUS_LIST_TTL_PASSED("status.list-ttl-passed"),
+    /**
+     * The capture is older than the reader allows. Arguments: list, date of the capture, last instant it could be relied
+     * on.
+     */
+    STATUS_LIST_TOO_OLD("status.list-too-old"),
+    /** The status list was captured after the instant of verification. Arguments: list, date of the capture, instant. */
+    STATUS_LIST_CAPTURED_LATER("status.list-captured-later"),
+    /** Nobody signed the status list; it is taken for what its address gave. Arguments: list, date of the capture. */
+    STATUS_LIST_UNSIGNED("status.list-unsigned"),
+    /** A member of a 1EdTech revocation list is missing or not as it must be. Arguments: member. */
+    STATUS_REVOCATION_LIST_MALFORMED("status.revocation-list-malformed"),
+    /** The issuer revoked the credential. Arguments: list, date of the capture. */
+    STATUS_REVOKED("status.revoked"),
+    /** Why the issuer revoked the credential. Arguments: reason. */
+    STATUS_REVOCATION_REASON("status.revocation-reason"),
+    /** The issuer suspended the credential. Arguments: list, date of the capture. */
+    STATUS_SUSPENDED("status.suspended"),
+    /** The issuer says something about the credential. Arguments: message, value. */
+    STATUS_MESSAGE("status.message"),
+    /** The issuer has a newer credential. Arguments: list, date of the capture. */
+    STATUS_REFRESH("status.refresh"),
+
+    // The ledger of an issuer's status lists.
+
+    /** There is a status list of this address already. Arguments: list. */
+    LEDGER_LIST_EXISTS("ledger.list-exists"),
+    /** The ledger has no such status list. Arguments: list. */
+    LEDGER_LIST_UNKNOWN("ledger.list-unknown"),
+    /** All places of the status list are taken. Arguments: list, number of places. */
+    LEDGER_LIST_FULL("ledger.list-full"),
+    /** Nobody has this place on the status list, or the credential has none. Arguments: list, index or credential. */
+    LEDGER_ENTRY_UNKNOWN("ledger.entry-unknown"),
+    /** The status list is kept for another purpose. Arguments: list, its purpose, the purpose asked for. */
+    LEDGER_OTHER_PURPOSE("ledger.other-purpose"),
+
+    // Schemas, newer versions, and credentials inside.
+
     /** The schema is not at hand. Arguments: schema. */
     SCHEMA_NOT_CHECKED("schema.not-bundled"),
     /** A rule of the JSON Schema is broken. Arguments: keyword, what it expects. */
@@ -371,8 +465,10 @@ public enum ProblemCode {
     CONTENTS_NO_PROOF("contents.no-proof"),
     /** Something inside that is no kind of credential read here. Arguments: types. */
     CONTENTS_UNKNOWN_TYPE("contents.unknown-type"),
-    /** A credential inside names another person than the record does. Arguments: identifier named. */
+    /** A credential inside names another person than the record or presentation around it. Arguments: id named. */
     CONTENTS_OTHER_SUBJECT("contents.other-subject"),
+    /** Nothing shows that a credential inside is about the person that the record or presentation names. */
+    CONTENTS_SUBJECT_NOT_COMPARED("contents.subject-not-compared"),
     /** A presentation that its holder did not sign; what is in it stands on its own. */
     PRESENTATION_UNSIGNED("presentation.unsigned"),
 
@@ -382,6 +478,33 @@ public enum ProblemCode {
     LEGACY_OTHER_OBJECT("legacy.other-object"),
     /** An Open Badges 2.0 assertion says of itself that it was revoked. Arguments: reason. */
     LEGACY_REVOKED("legacy.revoked"),
+    /** The issuer took an Open Badges 2.0 badge back. Arguments: where that stood, date of the copy, reason. */
+    LEGACY_REVOKED_BY_ISSUER("legacy.revoked-by-issuer"),
+    /** A badge from before Open Badges 2.0 in a form that is not read. Arguments: version. */
+    LEGACY_VERSION_NOT_READ("legacy.version-not-read"),
+    /** The file holds nothing but the address of a hosted badge, and no copy is at hand. Arguments: address. */
+    LEGACY_ADDRESS_ONLY("legacy.address-only"),
+    /** A hosted badge, of which no copy from its address is at hand. Arguments: address. */
+    LEGACY_HOSTED_NOT_CONFIRMED("legacy.hosted-not-confirmed"),
+    /** The file says something else than the copy from its address. Arguments: member, address, date of the copy. */
+    LEGACY_COPY_DIFFERS("legacy.copy-differs"),
+    /** The address of a hosted badge is not one that the issuer publishes at. Arguments: address, issuer. */
+    LEGACY_OUT_OF_SCOPE("legacy.out-of-scope"),
+    /** An Open Badges 2.0 badge that cannot be told in the words of 3.0. Arguments: code of the problem, place. */
+    LEGACY_NOT_CONVERTIBLE("legacy.not-convertible"),
+    /** Endorsements of an Open Badges 2.0 badge, which are not verified. Arguments: count. */
+    LEGACY_ENDORSEMENTS_NOT_CHECKED("legacy.endorsements-not-checked"),
+
+    // Documents captured from the web beforehand.
+
+    /** No copy of a document is at hand. Arguments: address. */
+    CAPTURED_MISSING("captured.missing"),
+    /** The address answered that the document is gone. Arguments: address, date. */
+    CAPTURED_GONE("captured.gone"),
+    /** The copy is not what it should be. Arguments: address, code of the problem. */
+    CAPTURED_UNREADABLE("captured.unreadable"),
+    /** The copy is from before the badge, so it cannot speak on it. Arguments: address, date of the copy, date of the badge. */
+    CAPTURED_TOO_OLD("captured.too-old"),
 
     // Recognition: policies, and the cases that they are held against.
 

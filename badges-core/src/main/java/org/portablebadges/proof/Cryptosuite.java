@@ -1,24 +1,29 @@
 package org.portablebadges.proof;
 
-import java.util.Optional;
-import org.portablebadges.json.JsonObject;
 import org.portablebadges.key.KeyType;
-import org.portablebadges.linkeddata.Canonicalizer;
+import org.portablebadges.key.PublicKey;
 import org.portablebadges.problem.ProblemException;
 
-/** How one suite turns a document and proof options into the bytes that are signed. Stateless. */
-interface Cryptosuite {
-    /** Value of {@code cryptosuite}. */
+/** One way of proving a document. Stateless. */
+sealed interface Cryptosuite permits HashSuite, EcdsaSd2023 {
+    /** The {@code type} of its proofs. */
+    String type();
+
+    /** Its name: the {@code cryptosuite} of its proofs, or their type where they have none. */
     String name();
+
+    SignedForm form();
 
     boolean accepts(KeyType type);
 
-    /** The bytes that are signed, and what of the document they leave out. */
-    HashData hash(JsonObject document, JsonObject options, Canonicalizer canonicalizer) throws ProblemException;
+    /** Whether new proofs are made with it; old ones are checked in any case. */
+    boolean isInUse();
 
-    /** Text of a signature in {@code proofValue}. */
-    String encode(byte[] signature);
-
-    /** Bytes of a {@code proofValue}; empty where it is not the one spelling of a signature of this suite. */
-    Optional<byte[]> decode(String proofValue);
+    /**
+     * Checks a proof with a key of a type that is accepted.
+     *
+     * @throws ProblemException where the value is not one of this suite, or the document cannot be expanded or is too
+     *     much work
+     */
+    ProofCheck check(ProofInput input, String value, PublicKey key) throws ProblemException;
 }

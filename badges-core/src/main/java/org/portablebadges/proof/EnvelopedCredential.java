@@ -29,6 +29,7 @@ public final class EnvelopedCredential {
             "application/vp+ld+json+jwt",
             "application/vc-ld+jwt",
             "application/vp-ld+jwt");
+    private static final String SCHEME = "data:";
     private static final String BASE64 = ";base64";
 
     private EnvelopedCredential() {}
@@ -53,31 +54,47 @@ public final class EnvelopedCredential {
                 .build();
     }
 
+    /** Media type of what is in an envelope, without parameters and in lower case; empty where there is no data URL. */
+    public static Optional<String> mediaType(JsonObject envelope) {
+        return url(envelope).map(EnvelopedCredential::mediaType);
+    }
+
     /**
      * The token in an envelope.
      *
-     * @throws ProblemException where its id is no {@code data:} URL, or holds another kind of content than a JWT
+     * @return empty where the envelope holds content of another media type, which may well be a secured credential
+     * @throws ProblemException where its id is no {@code data:} URL, or not decodable
      */
-    public static String token(JsonObject envelope) throws ProblemException {
-        JsonPointer at = JsonPointer.of("id");
-        String url = Optional.of(envelope)
-                .flatMap(object -> object.string("id"))
-                .filter(id -> id.startsWith("data:") && id.indexOf(',') > 0)
-                .orElseThrow(() -> ProblemException.of(ProblemCode.PROOF_ENVELOPE, at));
-        String header = url.substring("data:".length(), url.indexOf(','));
-        String content = url.substring(url.indexOf(',') + 1);
-        String type = header.split(";", -1)[0].toLowerCase(Locale.ROOT);
-        if (!TOKENS.contains(type)) {
-            throw ProblemException.of(ProblemCode.PROOF_SUITE_NOT_CHECKED, at, type);
+    public static Optional<String> token(JsonObject envelope) throws ProblemException {
+        String url = url(envelope).orElseThrow(EnvelopedCredential::malformed);
+        if (!TOKENS.contains(mediaType(url))) {
+            return Optional.empty();
         }
-        return header.endsWith(BASE64) ? decoded(content, at) : content;
+        String content = url.substring(url.indexOf(',') + 1);
+        return Optional.of(header(url).endsWith(BASE64) ? decoded(content) : content);
     }
 
-    private static String decoded(String content, JsonPointer at) throws ProblemException {
+    private static Optional<String> url(JsonObject envelope) {
+        return envelope.string("id").filter(id -> id.startsWith(SCHEME) && id.indexOf(',') > 0);
+    }
+
+    private static String header(String url) {
+        return url.substring(SCHEME.length(), url.indexOf(','));
+    }
+
+    private static String mediaType(String url) {
+        return header(url).split(";", -1)[0].toLowerCase(Locale.ROOT);
+    }
+
+    private static String decoded(String content) throws ProblemException {
         try {
             return new String(Base64.getDecoder().decode(content), StandardCharsets.US_ASCII);
         } catch (IllegalArgumentException e) {
-            throw ProblemException.of(ProblemCode.PROOF_ENVELOPE, at);
+            throw malformed();
         }
+    }
+
+    private static ProblemException malformed() {
+        return ProblemException.of(ProblemCode.PROOF_ENVELOPE, JsonPointer.of("id"));
     }
 }

@@ -2,6 +2,7 @@ package org.portablebadges.proof;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.portablebadges.encoding.Hex;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
 
@@ -26,6 +27,11 @@ record HashData(List<Step> steps, String hex, List<Finding> document, List<Findi
         steps = List.copyOf(steps);
         document = List.copyOf(document);
         options = List.copyOf(options);
+    }
+
+    /** The bytes that are signed. */
+    byte[] bytes() {
+        return Hex.decode(hex).orElseThrow();
     }
 
     /** Everything that is not covered, the options placed where the proof stands. */

@@ -8,8 +8,8 @@ import org.portablebadges.problem.Severity;
  * What came of checking one signature with one key.
  *
  * @param holds whether the signature is over this content by this key
- * @param findings content that the signature does not cover (errors), and what other software may sign differently
- *     (warnings)
+ * @param findings content that the signature does not cover (errors), what other software may sign differently or no
+ *     longer makes (warnings), and that the holder chose what to show (a notice)
  */
 public record ProofCheck(boolean holds, List<Finding> findings) {
     public ProofCheck {

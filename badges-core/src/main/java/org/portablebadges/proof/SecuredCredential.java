@@ -49,8 +49,17 @@ public final class SecuredCredential {
             JsonDocument document = JsonReader.readObject(text, limits);
             return new SecuredCredential(text, mechanismOf(document.object()), document, null);
         }
-        CompactJws jws = CompactJws.parse(trimmed, limits);
-        return new SecuredCredential(trimmed, Mechanism.JWT, jws.payload(), jws);
+        return ofToken(trimmed, limits);
+    }
+
+    /**
+     * Reads a compact JWS, for places where nothing else may stand.
+     *
+     * @throws ProblemException where the text is no decodable JWS
+     */
+    public static SecuredCredential ofToken(String token, JsonLimits limits) throws ProblemException {
+        CompactJws jws = CompactJws.parse(token, limits);
+        return new SecuredCredential(token, Mechanism.JWT, jws.payload(), jws);
     }
 
     /**
@@ -126,7 +135,8 @@ public final class SecuredCredential {
         return proofsOf(document).isEmpty() ? Mechanism.NONE : Mechanism.DATA_INTEGRITY;
     }
 
-    private static List<JsonValue> proofsOf(JsonObject object) {
+    /** Members of {@code proof} of any document. */
+    static List<JsonValue> proofsOf(JsonObject object) {
         return object.get("proof")
                 .filter(value -> value != JsonLiteral.NULL)
                 .map(value -> value instanceof JsonArray array ? array.elements() : List.of(value))

@@ -36,7 +36,8 @@ import org.portablebadges.problem.ProblemException;
 public final class VcJwt {
     private static final JsonPointer HEADER = JsonPointer.of("header");
     private static final Set<String> ALLOWED_HEADERS = Set.of("alg", "kid", "jwk", "typ");
-    private static final Set<String> KNOWN_TYPES = Set.of("jwt", "vc+jwt", "vc+ld+jwt", "vc+ld+json+jwt", "vc-ld+jwt");
+    private static final Set<String> KNOWN_TYPES = Set.of(
+            "jwt", "vc+jwt", "vc+ld+jwt", "vc+ld+json+jwt", "vc-ld+jwt", "vp+jwt", "vp+ld+jwt", "vp+ld+json+jwt");
 
     private VcJwt() {}
 
@@ -156,6 +157,22 @@ public final class VcJwt {
         return findings;
     }
 
+    /**
+     * Where the claims of the envelope and the presentation inside it do not agree. None of the claims is required:
+     * the rules of Open Badges are for credentials.
+     */
+    public static List<Finding> presentationClaimFindings(SecuredCredential secured) {
+        JsonObject claims = secured.document().object();
+        JsonObject presentation = secured.credential();
+        List<Finding> findings = new ArrayList<>();
+        text(claims, "iss", partyOf(presentation, "holder"), findings);
+        text(claims, "jti", presentation.string("id"), findings);
+        seconds(claims, "nbf", Optional.empty(), findings);
+        seconds(claims, "exp", Optional.empty(), findings);
+        findings.removeIf(finding -> finding.code() == ProblemCode.JWT_CLAIM_MISSING);
+        return findings;
+    }
+
     /** When the envelope ends: {@code exp}; empty where it does not say. */
     public static Optional<Instant> expires(SecuredCredential secured) {
         return instant(secured, "exp");
@@ -237,11 +254,14 @@ public final class VcJwt {
     }
 
     private static Optional<String> issuerOf(JsonObject credential) {
-        return credential
-                .get("issuer")
-                .flatMap(issuer -> issuer instanceof JsonString text
+        return partyOf(credential, "issuer");
+    }
+
+    private static Optional<String> partyOf(JsonObject document, String member) {
+        return document.get(member)
+                .flatMap(party -> party instanceof JsonString text
                         ? Optional.of(text.value())
-                        : issuer.asObject().flatMap(object -> object.string("id")));
+                        : party.asObject().flatMap(object -> object.string("id")));
     }
 
     private static Optional<String> subjectOf(JsonObject credential) {

@@ -1,11 +1,12 @@
 /**
  * What secures a credential, both ways: Data Integrity proofs inside it, or a JWT around it. {@link
  * org.portablebadges.proof.SecuredCredential} is where reading starts; {@link
- * org.portablebadges.proof.DataIntegrity} and {@link org.portablebadges.proof.VcJwt} sign and check.
+ * org.portablebadges.proof.DataIntegrity} and {@link org.portablebadges.proof.VcJwt} sign and check, and {@link
+ * org.portablebadges.proof.SelectiveDisclosure} is for credentials of which the recipient chooses what to show.
  *
  * <p>Imports {@code json}, {@code linkeddata}, {@code key}, {@code encoding} and {@code problem}; the only package that
- * sees Nimbus' JOSE. A new cryptosuite is one class that implements {@code Cryptosuite} and one line in {@code
- * Cryptosuites}.
+ * sees Nimbus' JOSE. A new cryptosuite that signs one hash is one line in {@code Cryptosuites}; any other is a class
+ * that implements {@code Cryptosuite}, and its line there.
  */
 @NullMarked
 package org.portablebadges.proof;

@@ -49,6 +49,7 @@ final class Bans {
     static ArchRule timeAndChance(String root) {
         Set<String> defaults = Set.of(
                 root + ".issue.Issuer$Builder",
+                root + ".issue.StatusListIssuer$Builder",
                 root + ".verify.Verifier$Builder",
                 root + ".model.ModelBuilder",
                 root + ".cli.KeygenCommand");

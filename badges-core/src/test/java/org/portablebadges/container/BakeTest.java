@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portablebadges.problem.Finding;
@@ -131,7 +132,8 @@ class BakeTest {
     @Test
     void replacing_removes_every_old_credential_of_an_svg() throws ProblemException {
         String first = "<ob:credential verify='>' >\n<ob:credential/><!-- </ob:credential> --></ob:credential>";
-        String second = "<c:credential xmlns:c='" + SvgFile.NAMESPACE + "'><![CDATA[</c:credential>]]></c:credential>";
+        String second = "<c:credential xmlns:c='" + Generation.OPEN_BADGES_3.namespace()
+                + "'><![CDATA[</c:credential>]]></c:credential>";
         String third = "<ob:credential verify=\"/\"/>";
         String lookalike = "<ob:credentials/><credential/>";
 
@@ -150,6 +152,22 @@ class BakeTest {
             byte[] baked = bake(image, JSON);
             assertThat(Container.bake(baked, JSON, true, ContainerLimits.DEFAULT))
                     .isEqualTo(baked);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Generation.class)
+    void each_generation_is_baked_in_its_own_place_and_replaces_any_other(Generation generation)
+            throws ProblemException {
+        for (byte[] image : List.of(png(), svg("\n<g/>"))) {
+            for (Generation before : Generation.values()) {
+                byte[] old = Container.bake(image, JWS, before, false, ContainerLimits.DEFAULT);
+                byte[] baked = Container.bake(old, JSON, generation, true, ContainerLimits.DEFAULT);
+
+                assertThat(extract(baked).generation()).contains(generation);
+                assertThat(extract(baked).text()).isEqualTo(JSON);
+                assertThat(problem(old, JSON).code()).isEqualTo(ProblemCode.CONTAINER_ALREADY_BAKED);
+            }
         }
     }
 

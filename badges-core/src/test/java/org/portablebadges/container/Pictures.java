@@ -15,7 +15,8 @@ import org.portablebadges.problem.ProblemException;
 final class Pictures {
     static final String JSON = "{\"name\":\"Formative Feedback\"}";
     static final String JWS = "eyJhbGciOiJFZERTQSJ9.eyJuYW1lIjoiRm9ybWF0aXZlIn0.c2lnbmF0dXJl";
-    static final String SVG_START = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:ob=\"" + SvgFile.NAMESPACE + "\">";
+    static final String SVG_START =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:ob=\"" + Generation.OPEN_BADGES_3.namespace() + "\">";
 
     private Pictures() {}
 

@@ -20,6 +20,7 @@ import static org.portablebadges.container.Pictures.problemOf;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
@@ -80,12 +81,51 @@ class PngContainerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"iTXt", "tEXt"})
-    void a_badge_of_open_badges_2_is_named(String type) throws ProblemException {
-        byte[] old = PngChunk.write(type, bytes("openbadges\0\0\0\0\0https://badges.example.org/1"));
+    @EnumSource(Generation.class)
+    void each_generation_has_a_keyword_of_its_own(Generation generation) throws ProblemException {
+        byte[] chunk = internationalText(generation.keyword() + "\0\0\0\0\0", bytes(JSON));
 
-        assertThat(problem(png(old))).containsExactly("container.open-badges-2", "PNG");
-        assertThat(extract(png(old, credentialChunk(JSON))).text()).isEqualTo(JSON);
+        assertThat(extract(png(chunk)).text()).isEqualTo(JSON);
+        assertThat(extract(png(chunk)).generation()).contains(generation);
+        assertThat(extract(png(chunk)).isAddress()).isFalse();
+    }
+
+    @Test
+    void a_picture_with_two_generations_is_ambiguous() {
+        byte[] old = internationalText("openbadges\0\0\0\0\0", bytes(JSON));
+        byte[] clr = internationalText("clrcredential\0\0\0\0\0", bytes(JSON));
+
+        assertThat(problem(png(old, credentialChunk(JSON)))).containsExactly("container.ambiguous", "PNG", "2");
+        assertThat(problem(png(old, clr))).containsExactly("container.ambiguous", "PNG", "2");
+    }
+
+    @Test
+    void an_address_is_a_badge_of_open_badges_2_only() throws ProblemException {
+        byte[] latin = PngChunk.write("tEXt", bytes("openbadges\0 https://badges.example.org/1\n"));
+        byte[] international = internationalText("openbadges\0\0\0\0\0", bytes("http://badges.example.org/1"));
+
+        assertThat(extract(png(latin)).text()).isEqualTo("https://badges.example.org/1");
+        assertThat(extract(png(latin)).isAddress()).isTrue();
+        assertThat(extract(png(international)).isAddress()).isTrue();
+        assertThat(problem(png(latin, international))).containsExactly("container.ambiguous", "PNG", "2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "badges.example.org/1", "ftp://badges.example.org/1", "https://badges.example.org/ 1"})
+    void other_text_in_the_place_of_an_address_is_no_badge(String text) {
+        assertThat(problem(png(PngChunk.write("tEXt", bytes("openbadges\0" + text)))))
+                .containsExactly("container.not-a-credential", "PNG");
+    }
+
+    @Test
+    void the_plain_text_chunk_of_open_badges_2_may_hold_more_than_an_address() throws ProblemException {
+        assertThat(extract(png(PngChunk.write("tEXt", bytes("openbadges\0" + JWS))))
+                        .isCompactJws())
+                .isTrue();
+        assertThat(problem(png(PngChunk.write("zTXt", bytes("openbadges\0" + JSON)))))
+                .containsExactly("container.png-wrong-chunk", "zTXt", "33");
+        assertThat(problem(png(PngChunk.write("tEXt", bytes("openbadges")))))
+                .containsExactly("container.png-wrong-chunk", "tEXt", "33");
     }
 
     @ParameterizedTest

@@ -44,9 +44,10 @@ class PublishedContainersTest {
     }
 
     @Test
-    void pictures_of_open_badges_2_are_told_from_pictures_without_a_badge() {
-        assertThat(Pictures.problem(PublishedData.bytes(OB20 + "simple-badge.png")))
-                .containsExactly("container.open-badges-2", "PNG");
+    void pictures_of_open_badges_2_are_told_from_pictures_without_a_badge() throws ProblemException {
+        ExtractedCredential badge = Pictures.extract(PublishedData.bytes(OB20 + "simple-badge.png"));
+        assertThat(badge.generation()).contains(Generation.OPEN_BADGES_2);
+        assertThat(badge.text()).contains("\"type\":\"Assertion\"");
         for (String name : List.of("beths-robot-badge.png", "robotics-badge.png")) {
             assertThat(Pictures.problem(PublishedData.bytes(OB20 + "assets/" + name)))
                     .containsExactly("container.no-credential", "PNG");

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
@@ -46,7 +47,8 @@ class SvgContainerTest {
 
     @Test
     void the_element_is_known_by_its_namespace_and_not_by_its_prefix() throws ProblemException {
-        assertThat(extract(svg("<credential xmlns='" + SvgFile.NAMESPACE + "'>" + JSON + "</credential>"))
+        assertThat(extract(svg("<credential xmlns='" + Generation.OPEN_BADGES_3.namespace() + "'>" + JSON
+                                + "</credential>"))
                         .text())
                 .isEqualTo(JSON);
         assertThat(problem(svg("<x:credential xmlns:x='urn:example:other'>" + JSON + "</x:credential>")))
@@ -95,12 +97,34 @@ class SvgContainerTest {
         assertThat(problem(svg(element))).containsExactly("container.not-a-credential", "SVG");
     }
 
+    @ParameterizedTest
+    @EnumSource(Generation.class)
+    void each_generation_has_an_element_of_its_own(Generation generation) throws ProblemException {
+        String start = "<x:" + generation.element() + " xmlns:x='" + generation.namespace() + "'";
+        byte[] token = svg(start + " verify='" + JWS + "'/>");
+        byte[] json = svg(start + "><![CDATA[" + JSON + "]]></x:" + generation.element() + ">");
+
+        assertThat(extract(token).text()).isEqualTo(JWS);
+        assertThat(extract(token).generation()).contains(generation);
+        assertThat(extract(json).text()).isEqualTo(JSON);
+    }
+
     @Test
-    void a_badge_of_open_badges_2_is_named() throws ProblemException {
+    void a_picture_with_two_generations_is_ambiguous() {
         String old = "<o:assertion xmlns:o='http://openbadges.org' verify='" + JWS + "'/>";
 
-        assertThat(problem(svg(old))).containsExactly("container.open-badges-2", "SVG");
-        assertThat(extract(svg(CREDENTIAL + old)).text()).isEqualTo(JSON);
+        assertThat(problem(svg(CREDENTIAL + old))).containsExactly("container.ambiguous", "SVG", "2");
+    }
+
+    @Test
+    void beside_a_hosted_badge_of_open_badges_2_stands_its_address() throws ProblemException {
+        String start = "<o:assertion xmlns:o='http://openbadges.org' verify='https://badges.example.org/1'>";
+
+        assertThat(extract(svg(start + JSON + "</o:assertion>")).text()).isEqualTo(JSON);
+        assertThat(extract(svg(start + " </o:assertion>")).isAddress()).isTrue();
+        assertThat(problem(svg("<o:assertion xmlns:o='http://openbadges.org' verify='" + JWS + "'>" + JSON
+                        + "</o:assertion>")))
+                .containsExactly("container.ambiguous", "SVG", "2");
     }
 
     @ParameterizedTest

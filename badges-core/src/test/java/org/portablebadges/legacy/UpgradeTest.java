@@ -87,6 +87,24 @@ class UpgradeTest {
     }
 
     @Test
+    void derived_ids_follow_from_what_is_upgraded_and_nothing_else() throws ProblemException {
+        Upgrade derived = Upgrade.withDerivedIds();
+        BadgeClass nameless = BadgeClass.read(OldBadges.badge().without("id"));
+        IssuerProfile issuer = IssuerProfile.read(OldBadges.issuer());
+        Assertion assertion = Assertion.read(OldBadges.assertion());
+        Assertion other = Assertion.read(OldBadges.with(OldBadges.assertion(), "narrative", "Another one."));
+
+        AchievementCredential once = derived.toAchievementCredential(assertion, nameless, issuer);
+
+        assertThat(once.id().value())
+                .matches("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+        assertThat(derived.toAchievementCredential(assertion, nameless, issuer).id())
+                .isEqualTo(once.id());
+        assertThat(derived.toAchievementCredential(other, nameless, issuer).id())
+                .isNotEqualTo(once.id());
+    }
+
+    @Test
     void an_issuer_of_today_keeps_the_old_id_beside_its_own() throws ProblemException {
         var today = Profile.builder("did:web:badges.example.edu")
                 .name("Example District")
@@ -128,7 +146,7 @@ class UpgradeTest {
 
         assertThat(credential.achievement().id()).isEqualTo(Iri.of("https://badges.example.edu/badges/1"));
         assertThat(credential.issuer().orElseThrow().id()).isEqualTo(Iri.of("https://badges.example.edu/issuer"));
-        assertThat(credential.evidence().get(0).id()).isEmpty();
+        assertThat(credential.evidence().get(0).id()).contains(Iri.of("https://badges.example.edu/assertions/f2c20"));
     }
 
     @Test

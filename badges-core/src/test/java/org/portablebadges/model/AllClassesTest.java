@@ -39,6 +39,8 @@ class AllClassesTest {
         "/endorsement/0, validFrom",
         "/endorsement/0/issuer, id",
         "/endorsement/0/credentialSubject, id",
+        "/endorsement/0/relatedResource, id",
+        "/endorsement/0/relatedResource, digestMultibase",
         "/credentialStatus, type",
         "/credentialSchema/0, id",
         "/credentialSchema/0, type",
@@ -98,6 +100,9 @@ class AllClassesTest {
                 "/credentialSubject/achievement/related/0/inLanguage|'Spanish'|FORMAT_WRONG_SHAPE",
                 "/endorsement/0|'https://badges.example.edu/e'|FORMAT_WRONG_SHAPE",
                 "/endorsement/0/validFrom|'2026-01-15'|FORMAT_NOT_A_DATE",
+                "/endorsement/0/relatedResource/id|'standard 4'|FORMAT_NOT_AN_IRI",
+                "/endorsement/0/relatedResource/digestMultibase|7|FORMAT_WRONG_SHAPE",
+                "/endorsement/0/relatedResource/mediaType|['text/html']|FORMAT_WRONG_SHAPE",
                 "/proof/verificationMethod|'key-1'|FORMAT_NOT_AN_IRI",
                 "/proof/created|'2026-01-15T00:00:00'|FORMAT_DATE_WITHOUT_ZONE",
                 "/refreshService/id|'refresh'|FORMAT_NOT_AN_IRI"
@@ -135,6 +140,10 @@ class AllClassesTest {
                 .containsExactly(tuple(Iri.of("https://badges.example.edu/achievements/retroalimentacion"), "es-MX"));
         assertThat(credential.endorsement().get(0).credentialSubject().endorsementComment())
                 .contains("In good standing.");
+        assertThat(credential.endorsement().get(0).relatedResource())
+                .extracting(
+                        RelatedResource::id, resource -> resource.mediaType().orElse(""))
+                .containsExactly(tuple(Iri.of("https://accreditor.example.org/standards/4"), "text/html"));
         assertThat(credential.credentialStatus().get(0).extensions())
                 .isEqualTo(Samples.json("{'statusPurpose':'revocation'}"));
         assertThat(credential.credentialSchema().get(0).type()).containsExactly(CredentialSchema.JSON_SCHEMA_2019);

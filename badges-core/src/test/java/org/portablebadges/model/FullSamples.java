@@ -2,6 +2,7 @@ package org.portablebadges.model;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.portablebadges.encoding.Multihash;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
 import org.portablebadges.problem.Iri;
@@ -31,6 +32,10 @@ final class FullSamples {
                 .issuer(Profile.builder("did:web:accreditor.example.org").build())
                 .credentialSubject(EndorsementSubject.builder("did:web:badges.example.edu")
                         .endorsementComment("In good standing.")
+                        .build())
+                .relatedResource(RelatedResource.builder(
+                                "https://accreditor.example.org/standards/4", Multihash.sha256(new byte[] {4}))
+                        .mediaType("text/html")
                         .build())
                 .validFrom(Samples.START)
                 .validUntil(Samples.START.plusSeconds(1))

@@ -161,6 +161,36 @@ class VcJwtTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'holder':'did:example:ada','iss':'did:example:ada','aud':'https://jobs.example.org'} | -",
+                "{'holder':{'id':'did:example:ada'},'iss':'did:example:ada','sub':'did:example:bea'} | -",
+                "{'holder':'did:example:ada'} | -",
+                "{'iss':'did:example:bea'} | -",
+                "{'holder':'did:example:ada','iss':'did:example:bea'} | jwt.claim-mismatch /iss",
+                "{'holder':{'id':'did:example:ada'},'iss':'did:example:bea'} | jwt.claim-mismatch /iss",
+                "{'holder':'did:example:ada','iss':5} | jwt.claim-malformed /iss",
+                "{'id':'urn:uuid:1','jti':'urn:uuid:1'} | -",
+                "{'id':'urn:uuid:1','jti':'urn:uuid:2'} | jwt.claim-mismatch /jti",
+                "{'nbf':1768435200,'exp':1799971200} | -",
+                "{'nbf':'now'} | jwt.claim-malformed /nbf",
+                "{'exp':'2027-01-15T00:00:00Z'} | jwt.claim-malformed /exp",
+                "{'iss':'did:example:bea','vp':{'holder':'did:example:ada'}} | jwt.claim-mismatch /iss",
+            })
+    void claims_around_a_presentation_must_say_what_it_says(String payload, String problem) throws Exception {
+        String token = token("{\"alg\":\"EdDSA\"}", payload.replace('\'', '"'));
+
+        List<String> problems =
+                VcJwt.presentationClaimFindings(SecuredCredential.read(token, JsonLimits.DEFAULT)).stream()
+                        .map(finding -> finding.code().value() + " " + finding.at())
+                        .toList();
+
+        assertThat(problems).isEqualTo(problem.equals("-") ? List.of() : List.of(problem));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"iss", "jti", "sub", "nbf", "exp"})
     void a_missing_claim_is_a_warning(String claim) throws Exception {
         SigningKey key = SigningKey.ofSeed(KeyType.ED25519, new byte[32]);

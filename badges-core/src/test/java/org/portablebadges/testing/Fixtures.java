@@ -56,6 +56,33 @@ public final class Fixtures {
         }
     }
 
+    /** A document of the web that a case has at hand. */
+    public static final class Document {
+        private final JsonObject json;
+
+        private Document(JsonObject json) {
+            this.json = json;
+        }
+
+        public Iri address() {
+            return Iri.of(json.string("address").orElseThrow());
+        }
+
+        public Instant capturedAt() {
+            return Instant.parse(json.string("capturedAt").orElseThrow());
+        }
+
+        /** Name of its file; empty where the address answered that it is gone. */
+        public String file() {
+            return json.string("file").orElse("");
+        }
+
+        /** What it says; empty where the address answered that it is gone. */
+        public Optional<byte[]> bytes() {
+            return json.string("file").map(name -> Fixtures.bytes("documents/" + name));
+        }
+    }
+
     /** One test credential: a file, how it is to be verified, what must come of it, and the golden report. */
     public static final class Case {
         private final String path;
@@ -107,6 +134,13 @@ public final class Fixtures {
             return json.object("recipient");
         }
 
+        /** Documents of the web that are at hand. */
+        public List<Document> documents() {
+            return json.array("documents").map(JsonArray::elements).orElse(List.of()).stream()
+                    .map(element -> new Document(element.asObject().orElseThrow()))
+                    .toList();
+        }
+
         public boolean strict() {
             return json.get("profile").equals(Optional.of(new JsonString("strict")));
         }
@@ -128,6 +162,16 @@ public final class Fixtures {
         /** Code of that check's gravest finding; empty where it has none. */
         public Optional<String> code() {
             return expect("code");
+        }
+
+        /** Verdicts on the documents inside, in their order; empty where the case is not about them. */
+        public Optional<List<String>> inner() {
+            return json.object("expect")
+                    .flatMap(expect -> expect.array("inner"))
+                    .map(JsonArray::elements)
+                    .map(verdicts -> verdicts.stream()
+                            .map(verdict -> verdict.asString().orElseThrow())
+                            .toList());
         }
 
         /** The sound twin that it was made from. */

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** The {@code badges} program: issue, bake, inspect and verify educator badges, offline. */
 @Command(
         name = "badges",
-        description = "Issue, bake, inspect, verify and recognize Open Badges 3.0, offline.",
+        description = "Issue, bake, inspect, verify and recognize Open Badges 3.0 offline; verify and upgrade Open Badges"
+                + " 2.0.",
         mixinStandardHelpOptions = true,
         versionProvider = Badges.Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -32,12 +33,15 @@ import picocli.CommandLine.Spec;
         subcommands = {
             KeygenCommand.class,
             IssueCommand.class,
+            DeriveCommand.class,
             BakeCommand.class,
             ExtractCommand.class,
             InspectCommand.class,
+            UpgradeCommand.class,
             VerifyCommand.class,
             RecognizeCommand.class,
-            PolicyCommand.class
+            PolicyCommand.class,
+            StatusCommand.class
         })
 public final class Badges implements Runnable {
     private final Console console;

@@ -2,12 +2,7 @@ package org.portablebadges.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.portablebadges.container.Container;
-import org.portablebadges.container.ContainerLimits;
-import org.portablebadges.json.JsonLimits;
 import org.portablebadges.problem.ProblemException;
-import org.portablebadges.proof.Mechanism;
-import org.portablebadges.proof.SecuredCredential;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -47,20 +42,20 @@ final class BakeCommand implements Callable<Integer> {
     public Integer call() {
         var files = new FileAccess(console);
         files.requireFree(out, force);
-        String text = text(files.read(credential, ExitCode.UNREADABLE));
+        CredentialFile read = read(files.read(credential, ExitCode.UNREADABLE));
         byte[] picture = files.read(image, ExitCode.UNREADABLE);
-        files.write(out, new Baking(console).bake(image, picture, text, force), force);
+        files.write(out, new Baking(console).bake(image, picture, read, force), force);
         console.out().println(console.say("wrote", out));
         return ExitCode.OK.code();
     }
 
-    private String text(byte[] file) {
+    private CredentialFile read(byte[] file) {
         try {
-            String text = Container.extract(file, ContainerLimits.DEFAULT).text();
-            if (SecuredCredential.read(text, JsonLimits.DEFAULT).mechanism() == Mechanism.NONE) {
+            CredentialFile read = CredentialFile.read(file);
+            if (!read.isSecured()) {
                 console.err().println("badges: hint: " + console.say("nothing-secured", credential));
             }
-            return text;
+            return read;
         } catch (ProblemException e) {
             throw console.failure(ExitCode.UNREADABLE, credential, e);
         }

@@ -20,9 +20,10 @@ final class Baking {
      * @param name what the picture is called where something is wrong with it
      * @param force whether a credential that the picture carries is replaced
      */
-    byte[] bake(String name, byte[] picture, String credential, boolean force) {
+    byte[] bake(String name, byte[] picture, CredentialFile credential, boolean force) {
         try {
-            return Container.bake(picture, credential, force, ContainerLimits.DEFAULT);
+            return Container.bake(
+                    picture, credential.secured().text(), credential.generation(), force, ContainerLimits.DEFAULT);
         } catch (ProblemException e) {
             boolean taken = e.code() == ProblemCode.CONTAINER_ALREADY_BAKED;
             CommandFailure failure = console.failure(taken ? ExitCode.USAGE : ExitCode.UNREADABLE, name, e);

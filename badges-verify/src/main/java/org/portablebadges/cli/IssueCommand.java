@@ -15,11 +15,11 @@ import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonReader;
 import org.portablebadges.key.KeyType;
 import org.portablebadges.key.SigningKey;
-import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.ProblemException;
 import org.portablebadges.proof.Cryptosuites;
 import org.portablebadges.proof.SecuredCredential;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -37,7 +37,11 @@ final class IssueCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--key", required = true, paramLabel = "KEY", description = "Private key: JWK, or PKCS #8 PEM.")
+    @Option(
+            names = "--key",
+            required = true,
+            paramLabel = "KEY",
+            description = "Private key: JWK, PKCS #8 PEM, or PKCS #12 (password in BADGES_KEY_PASSWORD).")
     @SuppressWarnings("NullAway.Init")
     private String key;
 
@@ -49,14 +53,8 @@ final class IssueCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String in;
 
-    @Option(
-            names = "--issuer",
-            paramLabel = "ID",
-            description = "Who issues, with --method. Default: the key's did:key.")
-    private @Nullable String issuer;
-
-    @Option(names = "--method", paramLabel = "URI", description = "Where others find the key, with --issuer.")
-    private @Nullable String method;
+    @Mixin
+    private IssuerOptions issuer = new IssuerOptions();
 
     @Option(
             names = "--format",
@@ -65,6 +63,14 @@ final class IssueCommand implements Callable<Integer> {
             description = "A proof inside the credential (di, the default) or a signed token (jwt).")
     @SuppressWarnings("NullAway.Init")
     private Format format;
+
+    @Option(
+            names = "--suite",
+            paramLabel = "NAME",
+            description =
+                    "Cryptosuite of the proof: eddsa-rdfc-2022, eddsa-jcs-2022, ecdsa-rdfc-2019, ecdsa-jcs-2019 or "
+                            + "ecdsa-sd-2023. Default: the one for the key, over statements.")
+    private @Nullable String suite;
 
     @Option(
             names = "--image",
@@ -90,15 +96,7 @@ final class IssueCommand implements Callable<Integer> {
         var files = new FileAccess(console);
         files.requireFree(out, force);
         SigningKey signingKey = new KeyFiles(console).read(key);
-        if (format == Format.DI && signingKey.publicKey().type() != KeyType.ED25519) {
-            throw CommandFailure.of(
-                    ExitCode.USAGE,
-                    console.say(
-                            "format-key",
-                            Cryptosuites.DEFAULT,
-                            KeyType.ED25519.label(),
-                            signingKey.publicKey().type().label()));
-        }
+        requireFittingSuite(signingKey.publicKey().type());
         Issuer signer = issuer(signingKey);
         SignedCredential signed = sign(signer, files.read(in, ExitCode.UNREADABLE));
         byte[] badge = baked(signed, files);
@@ -106,31 +104,36 @@ final class IssueCommand implements Callable<Integer> {
         requireSound(signer, signed, files.read(out.toString(), ExitCode.INTERNAL));
         String mechanism = format == Format.JWT
                 ? signed.secured().jws().orElseThrow().algorithm().orElse("")
-                : Cryptosuites.DEFAULT;
+                : signer.cryptosuite().orElse("");
         console.out().println(console.say("wrote-issued", out, mechanism, signer.identifier()));
         return ExitCode.OK.code();
     }
 
-    private Issuer issuer(SigningKey signingKey) {
-        if ((issuer == null) != (method == null)) {
-            throw CommandFailure.of(ExitCode.USAGE, console.say("method-with-issuer"));
+    private void requireFittingSuite(KeyType key) {
+        if (format == Format.JWT) {
+            if (suite != null) {
+                throw CommandFailure.of(ExitCode.USAGE, console.say("suite-of-token"));
+            }
+            return;
         }
-        Issuer.Builder builder = Issuer.builder().signer(signingKey);
-        if (issuer != null && method != null) {
-            builder.identifier(identifier(issuer)).verificationMethod(identifier(method));
+        if (suite != null && !Cryptosuites.names().contains(suite)) {
+            throw CommandFailure.of(
+                    ExitCode.USAGE, console.say("suite-unknown", suite, String.join(", ", Cryptosuites.names())));
         }
-        try {
-            return builder.build();
-        } catch (IllegalStateException e) {
-            throw CommandFailure.of(ExitCode.USAGE, console.say("foreign-did", String.valueOf(issuer)));
+        boolean fits = suite == null ? Cryptosuites.defaultFor(key).isPresent() : Cryptosuites.fits(suite, key);
+        if (!fits) {
+            throw CommandFailure.of(
+                    ExitCode.USAGE,
+                    console.say("format-key", suite == null ? Cryptosuites.DEFAULT : suite, key.label()));
         }
     }
 
-    private Iri identifier(String text) {
-        if (!Iri.isAbsolute(text)) {
-            throw CommandFailure.of(ExitCode.USAGE, console.say("issuer-option", text));
+    private Issuer issuer(SigningKey signingKey) {
+        Issuer.Builder builder = Issuer.builder().signer(signingKey);
+        if (suite != null) {
+            builder.cryptosuite(suite);
         }
-        return Iri.of(text);
+        return issuer.issuer(builder, console);
     }
 
     private SignedCredential sign(Issuer signer, byte[] input) {
@@ -148,7 +151,7 @@ final class IssueCommand implements Callable<Integer> {
             return signed.bytes();
         }
         byte[] picture = image.equals(AUTO) ? drawn(signed) : files.read(image, ExitCode.UNREADABLE);
-        return new Baking(console).bake(image, picture, signed.text(), force);
+        return new Baking(console).bake(image, picture, new CredentialFile(signed.secured()), force);
     }
 
     private byte[] drawn(SignedCredential signed) {

@@ -52,6 +52,13 @@ final class VerifyCommand implements Callable<Integer> {
     private @Nullable String at;
 
     @Option(
+            names = "--documents",
+            paramLabel = "DIR",
+            description = "Documents captured from the web, listed in DIR/index.tsv: address, file, date of capture. "
+                    + "Open Badges 2.0 needs the issuer's profile, keys and revocation list, and hosted badges.")
+    private @Nullable String documents;
+
+    @Option(
             names = "--recipient",
             paramLabel = "TYPE:VALUE|@FILE",
             description = "The person the badge should name: emailAddress:ADDRESS, ext:educatorId:ID, a bare e-mail "
@@ -98,6 +105,9 @@ final class VerifyCommand implements Callable<Integer> {
                     List.of(console.say("usage-hint", "badges verify")));
         }
         Verifier.Builder builder = Verifier.builder().conformance(profile);
+        if (documents != null) {
+            builder.captured(DocumentFolder.read(console, documents));
+        }
         if (at != null) {
             builder.clock(Clock.fixed(instant(at), ZoneOffset.UTC));
         }

@@ -17,6 +17,10 @@ import org.portablebadges.verify.VerificationReport;
  * not recognizing one.
  */
 final class ReportStanding {
+    // Each of several formats has codes of its own for the same word of the issuer.
+    private static final String REVOKED = "revoked";
+    private static final String SUSPENDED = "suspended";
+
     private final VerificationReport report;
     private final @Nullable Instant earned;
 
@@ -75,10 +79,10 @@ final class ReportStanding {
 
     private static Obstacle failure(Check check) {
         String code = code(check);
-        if (code.endsWith("revoked")) {
+        if (code.contains(REVOKED)) {
             return Obstacle.firm(ReasonCode.BADGE_REVOKED);
         }
-        if (code.endsWith("suspended")) {
+        if (code.contains(SUSPENDED)) {
             return Obstacle.open(ReasonCode.BADGE_SUSPENDED);
         }
         if (check.id() == CheckId.PROOF) {
@@ -104,7 +108,7 @@ final class ReportStanding {
         return check.findings().stream()
                 .map(Finding::code)
                 .map(ProblemCode::value)
-                .filter(value -> value.endsWith("revoked"))
+                .filter(value -> value.contains(REVOKED))
                 .findFirst()
                 .or(() -> check.findings().stream().findFirst().map(finding -> finding.code()
                         .value()))

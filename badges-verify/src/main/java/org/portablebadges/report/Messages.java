@@ -134,6 +134,11 @@ public final class Messages {
         return text("claims.hint", List.of(file));
     }
 
+    /** What became of the original of an upgraded badge, from its line beside the verdict. */
+    public String upgraded(String headline) {
+        return join("cli.upgrade-original", headline);
+    }
+
     /** A sentence of parts that are fit for a screen already. */
     String join(String name, String... safe) {
         return fill(name, List.of(safe));

@@ -1,5 +1,7 @@
 package org.portablebadges.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.portablebadges.json.UnsafeText;
 
@@ -11,7 +13,10 @@ public final class SafeText {
     /** Longest text shown, in characters; what is cut is marked. */
     static final int MAX_LENGTH = 300;
 
+    private static final String CUT = "…";
     private static final int MAX_IDENTIFIER = 8_192;
+    private static final int MAX_PASSAGE = 1_500;
+    private static final int MAX_PARAGRAPHS = 20;
 
     private SafeText() {}
 
@@ -46,13 +51,36 @@ public final class SafeText {
         return cut(text, MAX_IDENTIFIER);
     }
 
+    // Runs of spaces could fill a line of the screen and start the next one with words of their own.
     static String of(String text) {
-        return cut(text, MAX_LENGTH);
+        return cut(text.replaceAll(" {2,}", " "), MAX_LENGTH);
+    }
+
+    /** The lines of a longer text that are not blank, each without space around it; at least one, of bounded length. */
+    static List<String> paragraphs(String text) {
+        List<String> lines = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(MAX_PARAGRAPHS + 1L)
+                .toList();
+        List<String> paragraphs = new ArrayList<>();
+        int left = MAX_PASSAGE;
+        for (String line : lines) {
+            if (left <= 0 || paragraphs.size() == MAX_PARAGRAPHS) {
+                paragraphs.add(CUT);
+                return paragraphs;
+            }
+            String paragraph = cut(line, left);
+            paragraphs.add(paragraph);
+            left -= paragraph.length();
+        }
+        return paragraphs.isEmpty() ? List.of("") : paragraphs;
     }
 
     private static String cut(String text, int length) {
         var safe = new StringBuilder();
-        for (int i = 0; i < text.length() && safe.length() < length; ) {
+        int i = 0;
+        while (i < text.length() && safe.length() < length) {
             int c = text.codePointAt(i);
             if (isUnsafe(c)) {
                 safe.append(escape(c));
@@ -61,6 +89,6 @@ public final class SafeText {
             }
             i += Character.charCount(c);
         }
-        return safe.length() < length ? safe.toString() : safe + "…";
+        return i == text.length() ? safe.toString() : safe + CUT;
     }
 }

@@ -1,14 +1,10 @@
 package org.portablebadges.report;
 
-import java.util.List;
 import java.util.Optional;
-import org.portablebadges.model.Credential;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.verify.Check;
 import org.portablebadges.verify.CheckId;
-import org.portablebadges.verify.ClaimedCredential;
-import org.portablebadges.verify.InnerReport;
 import org.portablebadges.verify.NoteCode;
 import org.portablebadges.verify.Outcome;
 import org.portablebadges.verify.Verdict;
@@ -46,10 +42,7 @@ public final class TextReport {
         secondLine(report).ifPresent(line -> text.append(indent).append(line).append('\n'));
         text.append('\n');
         report.checks().forEach(check -> append(check, text));
-        if (!report.inner().isEmpty()) {
-            text.append('\n');
-            append(report.inner(), "  ", text);
-        }
+        new InnerLines(messages, text).append(report);
         return text.toString();
     }
 
@@ -59,51 +52,40 @@ public final class TextReport {
     }
 
     private String headline(VerificationReport report) {
-        Optional<CredentialWords> words = words(report);
-        return switch (report.verdict()) {
-            case VALID -> {
-                String achievement = words.map(CredentialWords::title).orElse("");
-                boolean below = report.codes().contains(ProblemCode.RESULT_REQUIREMENT_NOT_MET);
-                String named = below ? messages.join("headline.below-required", achievement) : achievement;
-                String headline = messages.join(
-                        "headline.valid",
-                        named,
-                        words.map(CredentialWords::issuer).orElse(""));
-                boolean any = report.check(CheckId.ISSUER_TRUST).note().code() == NoteCode.ISSUER_ANY;
-                yield any ? messages.join("headline.any-issuer", headline) : headline;
-            }
-            case NOT_VERIFIED -> open(report);
-            case INVALID, UNREADABLE ->
-                report.deciding().map(messages::explanation).orElse("");
-        };
-    }
-
-    private String open(VerificationReport report) {
-        List<Check> open = report.undetermined().stream()
-                .filter(check -> report.counts(check.id()))
-                .toList();
-        boolean onlyTrust = open.stream().allMatch(check -> check.id() == CheckId.ISSUER_TRUST);
-        if (!open.isEmpty() && onlyTrust) {
-            boolean noList = open.get(0).findings().get(0).code() == ProblemCode.ISSUER_NO_LIST;
-            return messages.text(noList ? "headline.no-list" : "headline.unlisted", List.of());
+        var words = new ReportWords(report, messages);
+        if (report.verdict() != Verdict.VALID) {
+            return words.reason();
         }
-        return report.deciding().map(messages::explanation).orElse("");
+        String headline = words.valid(words.title());
+        if (report.codes().contains(ProblemCode.PROOF_SELECTION)) {
+            headline = messages.join("headline.selection", headline);
+        }
+        boolean any = report.check(CheckId.ISSUER_TRUST).note().code() == NoteCode.ISSUER_ANY;
+        return any ? messages.join("headline.any-issuer", headline) : headline;
     }
 
     private Optional<String> secondLine(VerificationReport report) {
-        if (report.verdict() != Verdict.VALID) {
-            return words(report).map(words -> messages.join("headline.claims", words.title(), words.issuer()));
+        var words = new ReportWords(report, messages);
+        if (words.isPresentation() && report.verdict() != Verdict.VALID) {
+            String contents = ContentVerdicts.of(report).words(messages);
+            return Optional.of(messages.join("headline.presentation-holds", contents));
         }
-        return words(report).filter(words -> !words.recipients().isEmpty()).map(words -> {
-            Check recipient = report.check(CheckId.RECIPIENT);
-            if (recipient.outcome() == Outcome.PASSED) {
-                String kind = recipient.evidence().getOrDefault("matchedBy", "id");
-                return messages.join("headline.recipient-compared", words.recipient(), messages.identifier(kind));
-            }
-            return words.comparableBy()
-                    .map(type -> messages.join("headline.recipient-open", words.recipient(), type))
-                    .orElseGet(() -> messages.join("headline.recipient", words.recipient()));
-        });
+        if (report.verdict() != Verdict.VALID) {
+            return words.credential().map(claims -> messages.join("headline.claims", claims.title(), claims.issuer()));
+        }
+        return words.credential().flatMap(credential -> credential.comment().or(() -> recipient(credential, report)));
+    }
+
+    private Optional<String> recipient(CredentialWords words, VerificationReport report) {
+        if (words.recipients().isEmpty()) {
+            return Optional.empty();
+        }
+        Check recipient = report.check(CheckId.RECIPIENT);
+        if (recipient.outcome() == Outcome.PASSED) {
+            String kind = messages.identifier(recipient.evidence().getOrDefault("matchedBy", "id"));
+            return Optional.of(messages.join("headline.recipient-compared", words.recipient(), kind));
+        }
+        return words.comparableBy().map(type -> messages.join("headline.recipient-open", words.recipient(), type));
     }
 
     private void append(Check check, StringBuilder text) {
@@ -125,28 +107,6 @@ public final class TextReport {
                 check.note().code() == NoteCode.SEE_FINDING && !check.findings().isEmpty();
         String sentence = messages.explanation(check);
         return finding ? sentence + " [" + messages.place(check.findings().get(0)) + "]" : sentence;
-    }
-
-    private void append(List<InnerReport> inner, String indent, StringBuilder text) {
-        for (InnerReport document : inner) {
-            append(document, indent, text);
-            append(document.report().inner(), indent + "  ", text);
-        }
-    }
-
-    private void append(InnerReport inner, String indent, StringBuilder text) {
-        text.append(indent)
-                .append(messages.text("inner." + inner.kind().name(), List.of()))
-                .append(' ')
-                .append(SafeText.of(inner.at().value()))
-                .append(": ")
-                .append(headlineOf(inner.report()))
-                .append('\n');
-    }
-
-    private Optional<CredentialWords> words(VerificationReport report) {
-        Optional<Credential> credential = report.claimed().map(ClaimedCredential::credential);
-        return credential.map(claims -> new CredentialWords(claims, messages));
     }
 
     private String paint(Verdict verdict, String text) {

@@ -1,6 +1,7 @@
 /**
  * Reports as people and programs read them: text and JSON. {@link org.portablebadges.report.Messages} is the only place
- * where a code becomes a sentence.
+ * where a code becomes a sentence. Start with {@link org.portablebadges.report.TextReport}, for what was checked, or {@link
+ * org.portablebadges.report.ClaimsText}, for what a file only claims.
  *
  * <p>Imports {@code verify} and badges-core.
  */

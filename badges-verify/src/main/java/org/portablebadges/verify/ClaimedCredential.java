@@ -26,6 +26,14 @@ public final class ClaimedCredential {
         return credential;
     }
 
+    /**
+     * Whether the file holds a badge of Open Badges 2.0 or before: then {@link #credential} is its conversion, which nobody
+     * signed, and {@link #secured} the original.
+     */
+    public boolean isConversion() {
+        return LegacyVerification.isFor(secured);
+    }
+
     /** The same as a badge; empty where it is an endorsement or a record. */
     public Optional<AchievementCredential> badge() {
         return credential instanceof AchievementCredential badge ? Optional.of(badge) : Optional.empty();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.ClrCredential;
 import org.portablebadges.model.EndorsementCredential;
+import org.portablebadges.problem.ProblemCode;
 
 /** The checks on what a credential says, in their order, with the two on its signatures put in between. */
 final class ContentChecks {
@@ -15,15 +16,19 @@ final class ContentChecks {
     private final Settings settings;
     private final Standing standing;
     private final InnerChecks inner;
+    private final Check status;
 
-    ContentChecks(ClaimedCredential claimed, Settings settings, Standing standing, InnerChecks inner) {
+    ContentChecks(ClaimedCredential claimed, Settings settings, Standing standing, InnerChecks inner, Check status) {
         this.claimed = claimed;
         this.settings = settings;
         this.standing = standing;
         this.inner = inner;
+        this.status = status;
     }
 
     List<Check> after(SignatureChecks signatures) {
+        boolean selection = signatures.proof().findings().stream()
+                .anyMatch(finding -> finding.code() == ProblemCode.PROOF_SELECTION);
         Check schema = SchemaCheck.of(claimed.credential().credentialSchema(), claimed.secured());
         Check contents = only(ClrCredential.class).map(inner::contentsOf).orElseGet(inner::contents);
         return Stream.concat(
@@ -31,7 +36,7 @@ final class ContentChecks {
                         signatures
                                 .spoiledBy()
                                 .map(because -> pointless(because, contents))
-                                .orElseGet(() -> meaningful(contents)))
+                                .orElseGet(() -> meaningful(contents, selection)))
                 .toList();
     }
 
@@ -45,13 +50,13 @@ final class ContentChecks {
         return checks;
     }
 
-    private Stream<Check> meaningful(Check contents) {
+    private Stream<Check> meaningful(Check contents, boolean selection) {
         return Stream.of(
                 IssuerTrustCheck.of(claimed.credential(), settings),
                 ValidityCheck.of(claimed, settings),
-                StatusCheck.of(claimed),
+                status,
                 RefreshCheck.of(claimed),
-                recipient(),
+                recipient(selection),
                 only(AchievementCredential.class)
                         .map(badge -> ResultsCheck.of(badge, claimed.secured(), settings))
                         .orElseGet(() -> Check.skipped(CheckId.RESULTS, Note.of(NoteCode.RESULTS_NONE))),
@@ -59,10 +64,10 @@ final class ContentChecks {
                 contents);
     }
 
-    private Check recipient() {
+    private Check recipient(boolean selection) {
         Optional<EndorsementCredential> endorsement = only(EndorsementCredential.class);
         return endorsement.isPresent() && standing.endorsed().isPresent()
-                ? new EndorsedCheck(endorsement.get(), standing.endorsed().get()).check()
+                ? new EndorsedCheck(endorsement.get(), standing.endorsed().get(), selection).check()
                 : RecipientCheck.of(claimed.credential(), settings);
     }
 

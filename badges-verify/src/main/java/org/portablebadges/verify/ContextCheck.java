@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonObject;
+import org.portablebadges.json.JsonValue;
 import org.portablebadges.linkeddata.ContextLimits;
 import org.portablebadges.linkeddata.ContextRules;
 import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
-import org.portablebadges.proof.Mechanism;
+import org.portablebadges.problem.ProblemException;
+import org.portablebadges.proof.DataIntegrity;
+import org.portablebadges.proof.DataIntegrityProof;
 import org.portablebadges.proof.SecuredCredential;
+import org.portablebadges.proof.SignedForm;
 
 /** CONTEXT: every vocabulary is known and stands where one may. */
 final class ContextCheck {
@@ -18,7 +23,7 @@ final class ContextCheck {
     static Check of(SecuredCredential secured, Settings settings) {
         JsonObject credential = secured.credential();
         ContextLimits limit = settings.limits().contexts();
-        List<Finding> findings = secured.mechanism() == Mechanism.JWT
+        List<Finding> findings = signsText(secured)
                 ? ContextRules.forText(credential, settings.documents(), limit)
                 : ContextRules.forStatements(secured.document().object(), settings.documents(), limit);
         List<Finding> errors = Check.errors(findings);
@@ -36,6 +41,24 @@ final class ContextCheck {
         return finding.code() == ProblemCode.CONTEXT_MISSING
                 || finding.code() == ProblemCode.CONTEXT_ORDER
                 || Limits.isExceeded(finding);
+    }
+
+    // With proofs of both kinds the stricter rules hold: whichever proof counts, nothing may be left uncovered by it.
+    private static boolean signsText(SecuredCredential secured) {
+        return switch (secured.mechanism()) {
+            case JWT -> true;
+            case DATA_INTEGRITY -> secured.proofs().stream().allMatch(ContextCheck::isOverText);
+            case NONE -> false;
+        };
+    }
+
+    private static boolean isOverText(JsonValue proof) {
+        try {
+            return DataIntegrity.formOf(DataIntegrityProof.read(proof, JsonPointer.of("proof")))
+                    .equals(Optional.of(SignedForm.TEXT));
+        } catch (ProblemException e) {
+            return false;
+        }
     }
 
     private static int count(JsonObject credential) {

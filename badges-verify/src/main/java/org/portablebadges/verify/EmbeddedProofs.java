@@ -22,6 +22,7 @@ import org.portablebadges.proof.DataIntegrity;
 import org.portablebadges.proof.DataIntegrityProof;
 import org.portablebadges.proof.ProofCheck;
 import org.portablebadges.proof.SecuredCredential;
+import org.portablebadges.proof.SelectiveDisclosure;
 import org.portablebadges.verify.SignatureResult.State;
 
 /** Data Integrity proofs of one credential, each checked with the key that the rules allow for it. */
@@ -107,7 +108,7 @@ final class EmbeddedProofs {
 
     private SignatureResult check(DataIntegrityProof proof, PublicKey key, boolean own) throws ProblemException {
         try {
-            workload.countSignature(proof.at());
+            workload.countSignatures(SelectiveDisclosure.signaturesOf(proof), proof.at());
             ProofCheck check = integrity.check(secured.document().object(), proof, key);
             if (check.holds()) {
                 return of(proof, own, State.HOLDS, check.findings());
@@ -133,6 +134,7 @@ final class EmbeddedProofs {
             throws ProblemException {
         JsonObject document = secured.document().object();
         for (Revision revision : ContextRevisions.worthTrying(document, settings.documents())) {
+            workload.countSignatures(SelectiveDisclosure.signaturesOf(proof), proof.at());
             var canonicalizer =
                     new Canonicalizer(revision.documents(), settings.limits().canonicalization());
             ProofCheck check = new DataIntegrity(canonicalizer).check(document, proof, key);
@@ -147,7 +149,10 @@ final class EmbeddedProofs {
     }
 
     private static boolean isOpen(ProblemCode code) {
-        return code == ProblemCode.PROOF_SUITE_NOT_CHECKED || code == ProblemCode.PROOF_NOT_EXPANDABLE;
+        return switch (code) {
+            case PROOF_SUITE_NOT_CHECKED, PROOF_NOT_EXPANDABLE, PROOF_BASE_NOT_DERIVED -> true;
+            default -> false;
+        };
     }
 
     // VC Data Integrity 4.4, Verify Proof: purpose and times of the proof itself.

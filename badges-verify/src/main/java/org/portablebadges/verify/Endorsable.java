@@ -3,64 +3,103 @@ package org.portablebadges.verify;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.portablebadges.encoding.Multihash;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
 import org.portablebadges.json.JsonValue;
+import org.portablebadges.model.Achievement;
+import org.portablebadges.model.Conformance;
 import org.portablebadges.problem.Iri;
 
 /**
  * What an endorsement stands on, and so may speak of: an achievement or a profile of itself only; a credential also of
- * the achievements, profiles and credentials in it.
+ * everything that it names by an id, such as its recipient, its achievement, and profiles and credentials in it. What
+ * was looked up once is kept, because hundreds of endorsements may stand on one thing. Not thread-safe.
  *
- * @param host the object that holds the endorsement
- * @param credential whether that object is a credential
- * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#achievementcredential">OB 3.0 AchievementCredential</a>
+ * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential">OB 3.0 EndorsementCredential</a>
  */
-record Endorsable(JsonObject host, boolean credential) {
-    private static final Set<String> OTHER_WORDS = Set.of("endorsement", "proof", "credentialStatus");
+final class Endorsable {
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "endorsement",
+            "proof",
+            "credentialStatus",
+            "credentialSchema",
+            "evidence",
+            "refreshService",
+            "related",
+            "termsOfUse");
     private static final Set<String> PROFILES = Set.of("issuer", "creator", "source", "parentOrg");
 
-    Endorsable {
-        requireNonNull(host, "host");
+    private final JsonObject host;
+    private final boolean credential;
+    private final IdentityHashMap<JsonObject, Set<Multihash>> versions = new IdentityHashMap<>();
+    private @Nullable Map<String, List<JsonObject>> index;
+
+    /**
+     * What stands here.
+     *
+     * @param host the object that holds the endorsement
+     * @param credential whether that object is a credential
+     */
+    Endorsable(JsonObject host, boolean credential) {
+        this.host = requireNonNull(host, "host");
+        this.credential = credential;
+    }
+
+    /** What it is known by. */
+    Optional<Iri> id() {
+        return host.string("id").map(Iri::of);
     }
 
     /** Every description of what this id names; one named without a description as an object with the id alone. */
     List<JsonObject> named(Iri id) {
-        List<JsonObject> found = new ArrayList<>();
-        if (isNamed(host, id)) {
-            found.add(host);
+        if (index == null) {
+            index = new HashMap<>();
+            add(host, index);
+            if (credential) {
+                search(host, index);
+            }
         }
-        if (credential) {
-            search(host, id, found);
-        }
-        return found;
+        return index.getOrDefault(id.value(), List.of());
     }
 
-    private static void search(JsonObject object, Iri id, List<JsonObject> found) {
+    /** Every hash that holds this version of an achievement; empty where it is none, or has no canonical form. */
+    Set<Multihash> versions(JsonObject achievement) {
+        return versions.computeIfAbsent(achievement, json -> Achievement.read(json, Conformance.COMPATIBLE)
+                .value()
+                .map(Achievement::versionDigests)
+                .orElse(Set.of()));
+    }
+
+    private static void search(JsonObject object, Map<String, List<JsonObject>> found) {
         object.members().forEach((name, value) -> {
             if (!OTHER_WORDS.contains(name)) {
-                search(name, value, id, found);
+                search(name, value, found);
             }
         });
     }
 
-    private static void search(String name, JsonValue value, Iri id, List<JsonObject> found) {
+    private static void search(String name, JsonValue value, Map<String, List<JsonObject>> found) {
         if (value instanceof JsonObject object) {
-            if (isNamed(object, id)) {
-                found.add(object);
-            }
-            search(object, id, found);
+            add(object, found);
+            search(object, found);
         } else if (value instanceof JsonArray array) {
-            array.elements().forEach(element -> search(name, element, id, found));
-        } else if (PROFILES.contains(name) && value.equals(new JsonString(id.value()))) {
-            found.add(JsonObject.EMPTY.with("id", value));
+            array.elements().forEach(element -> search(name, element, found));
+        } else if (value instanceof JsonString && PROFILES.contains(name)) {
+            add(JsonObject.EMPTY.with("id", value), found);
         }
     }
 
-    private static boolean isNamed(JsonObject object, Iri id) {
-        return object.string("id").filter(id.value()::equals).isPresent();
+    private static void add(JsonObject object, Map<String, List<JsonObject>> found) {
+        object.string("id").ifPresent(id -> found.computeIfAbsent(id, key -> new ArrayList<>())
+                .add(object));
     }
 }

@@ -1,8 +1,10 @@
 package org.portablebadges.verify;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.portablebadges.encoding.Multihash;
 import org.portablebadges.json.JsonArray;
@@ -10,7 +12,6 @@ import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
 import org.portablebadges.json.JsonValue;
 import org.portablebadges.model.Achievement;
-import org.portablebadges.model.Conformance;
 import org.portablebadges.model.EndorsementCredential;
 import org.portablebadges.model.RelatedResource;
 import org.portablebadges.problem.Finding;
@@ -27,12 +28,22 @@ final class EndorsedCheck {
             JsonPointer.of("credentialSubject").child("id");
     private static final JsonPointer RESOURCES = JsonPointer.of("relatedResource");
 
+    // More than these help nobody, and an endorsement made to collect them must not fill the memory.
+    private static final int MOST_FINDINGS = 100;
+
     private final EndorsementCredential endorsement;
     private final Endorsable host;
+    private final boolean selection;
 
-    EndorsedCheck(EndorsementCredential endorsement, Endorsable host) {
+    /**
+     * The check.
+     *
+     * @param selection whether the holder chose what of the endorsement to show, and may have left a version out
+     */
+    EndorsedCheck(EndorsementCredential endorsement, Endorsable host, boolean selection) {
         this.endorsement = endorsement;
         this.host = host;
+        this.selection = selection;
     }
 
     Check check() {
@@ -41,57 +52,93 @@ final class EndorsedCheck {
         if (endorsed.isEmpty()) {
             return elsewhere(subject);
         }
-        List<JsonObject> achievements =
-                endorsed.stream().filter(EndorsedCheck::isAchievement).toList();
-        Check check = achievements.isEmpty()
-                ? Check.passed(CheckId.RECIPIENT, Note.of(NoteCode.ENDORSED, subject), List.of())
-                : version(subject, achievements);
-        check = check.with("endorsed", subject.value());
+        Check check = endorsed(subject, endorsed).with("endorsed", subject.value());
         String standards = standards(subject);
         return standards.isEmpty() ? check : check.with("heldAgainst", standards);
     }
 
     private Check elsewhere(Iri subject) {
-        Optional<String> id = host.host().string("id");
-        return id.isEmpty()
-                ? Check.undetermined(
+        return host.id()
+                .map(id -> Finding.error(ProblemCode.ENDORSEMENT_OTHER_SUBJECT, SUBJECT_ID, subject, id))
+                .map(other -> Check.failed(CheckId.RECIPIENT, List.of(other)))
+                .orElseGet(() -> Check.undetermined(
                         CheckId.RECIPIENT,
-                        List.of(Finding.error(ProblemCode.ENDORSEMENT_SUBJECT_UNNAMED, SUBJECT_ID, subject)))
-                : Check.failed(
-                        CheckId.RECIPIENT,
-                        List.of(Finding.error(ProblemCode.ENDORSEMENT_OTHER_SUBJECT, SUBJECT_ID, subject, id.get())));
+                        List.of(Finding.error(ProblemCode.ENDORSEMENT_SUBJECT_UNNAMED, SUBJECT_ID, subject))));
     }
 
-    private Check version(Iri achievement, List<JsonObject> described) {
-        List<String> digests = endorsement.relatedResource().stream()
-                .filter(resource -> resource.id().equals(achievement))
-                .map(resource -> resource.digestMultibase().orElse(""))
-                .toList();
-        if (digests.isEmpty()) {
-            Finding open = Finding.notice(ProblemCode.ENDORSEMENT_VERSION_NOT_STATED, JsonPointer.ROOT);
-            return Check.passed(CheckId.RECIPIENT, Note.of(NoteCode.ENDORSED, achievement), List.of(open));
+    private Check endorsed(Iri subject, List<JsonObject> descriptions) {
+        List<String> digests = digests(subject);
+        if (!digests.isEmpty()) {
+            // Every description counts, whatever type it gives itself: a copy that fits must not vouch for one that
+            // does not.
+            List<JsonObject> described = descriptions.stream()
+                    .filter(description -> !description.names().equals(Set.of("id")))
+                    .toList();
+            return version(subject, described, digests);
         }
+        if (descriptions.stream().noneMatch(EndorsedCheck::isAchievement)) {
+            return Check.passed(CheckId.RECIPIENT, Note.of(NoteCode.ENDORSED, subject), List.of());
+        }
+        return selection
+                ? Check.undetermined(
+                        CheckId.RECIPIENT,
+                        List.of(Finding.error(ProblemCode.ENDORSEMENT_VERSION_NOT_STATED, JsonPointer.ROOT)))
+                : Check.passed(
+                        CheckId.RECIPIENT,
+                        Note.of(NoteCode.ENDORSED, subject),
+                        List.of(Finding.notice(ProblemCode.ENDORSEMENT_VERSION_NOT_STATED, JsonPointer.ROOT)));
+    }
+
+    /** The versions that the endorser says were endorsed, as written; one is enough to make it an endorsement of that. */
+    private List<String> digests(Iri endorsed) {
+        return endorsement.relatedResource().stream()
+                .filter(resource -> resource.id().equals(endorsed))
+                .map(resource ->
+                        resource.digestMultibase().or(resource::digestSRI).orElse(""))
+                .distinct()
+                .toList();
+    }
+
+    // What has no version here, such as a profile or an achievement that does not say it is one, leaves the digest
+    // open.
+    private Check version(Iri subject, List<JsonObject> achievements, List<String> digests) {
+        Set<Multihash> versions = commonVersions(achievements);
+        boolean known = haveVersions(achievements);
         List<Finding> other = new ArrayList<>();
         List<Finding> unknown = new ArrayList<>();
-        for (JsonObject copy : described) {
-            Optional<Multihash> own =
-                    Achievement.read(copy, Conformance.COMPATIBLE).value().flatMap(Achievement::versionDigest);
-            for (String digest : digests) {
-                Optional<Multihash> stated = Multihash.parse(digest);
-                if (stated.isEmpty() || own.isEmpty()) {
-                    unknown.add(Finding.error(ProblemCode.ENDORSEMENT_DIGEST_UNKNOWN, RESOURCES, digest));
-                } else if (!stated.equals(own)) {
-                    other.add(Finding.error(ProblemCode.ENDORSEMENT_OTHER_VERSION, RESOURCES, digest));
-                }
+        for (String digest : digests) {
+            Optional<Multihash> stated = Multihash.parse(digest);
+            if (stated.isEmpty() || !known) {
+                unknown.add(Finding.error(ProblemCode.ENDORSEMENT_DIGEST_UNKNOWN, RESOURCES, digest));
+            } else if (!versions.contains(stated.get())) {
+                other.add(Finding.error(ProblemCode.ENDORSEMENT_OTHER_VERSION, RESOURCES, digest));
             }
         }
         if (!other.isEmpty()) {
-            return Check.failed(CheckId.RECIPIENT, other);
+            return Check.failed(CheckId.RECIPIENT, first(other));
         }
         return unknown.isEmpty()
-                ? Check.passed(CheckId.RECIPIENT, Note.of(NoteCode.ENDORSED_VERSION, achievement), List.of())
+                ? Check.passed(CheckId.RECIPIENT, Note.of(NoteCode.ENDORSED_VERSION, subject), List.of())
                         .with("version", digests.get(0))
-                : Check.undetermined(CheckId.RECIPIENT, unknown);
+                : Check.undetermined(CheckId.RECIPIENT, first(unknown));
+    }
+
+    private boolean haveVersions(List<JsonObject> achievements) {
+        return !achievements.isEmpty()
+                && achievements.stream()
+                        .noneMatch(achievement -> host.versions(achievement).isEmpty());
+    }
+
+    /** The version that all descriptions are, where they are one, in every hash function that is read. */
+    private Set<Multihash> commonVersions(List<JsonObject> achievements) {
+        Set<Multihash> common = new HashSet<>();
+        achievements.stream().limit(1).map(host::versions).forEach(common::addAll);
+        achievements.forEach(achievement -> common.retainAll(host.versions(achievement)));
+        return common;
+    }
+
+    private static List<Finding> first(List<Finding> findings) {
+        return findings.subList(0, Math.min(findings.size(), MOST_FINDINGS));
     }
 
     /** What else the endorser referred to, such as the quality standard it held the achievement against. */

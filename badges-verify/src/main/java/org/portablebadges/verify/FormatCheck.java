@@ -19,6 +19,7 @@ import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.Severity;
+import org.portablebadges.proof.EnvelopedCredential;
 import org.portablebadges.proof.Mechanism;
 import org.portablebadges.proof.SecuredCredential;
 import org.portablebadges.proof.VcJwt;
@@ -33,7 +34,7 @@ final class FormatCheck {
 
     // Sound documents of kinds that this check does not judge.
     private static final Set<String> OTHER_KINDS =
-            Set.of("EnvelopedVerifiableCredential", "BitstringStatusListCredential", "Assertion");
+            Set.of("EnvelopedVerifiableCredential", "EnvelopedVerifiablePresentation", "Assertion");
 
     private final Check check;
     private final @Nullable Credential credential;
@@ -56,21 +57,26 @@ final class FormatCheck {
 
     static FormatCheck of(SecuredCredential secured, Standing standing, Settings settings) {
         JsonObject json = secured.credential();
+        if (secured.mechanism() == Mechanism.NONE && EnvelopedCredential.isEnvelope(json)) {
+            return closedEnvelope(json);
+        }
         List<String> types = typesOf(json);
         Set<CredentialKind> kinds = CredentialKind.of(json);
         boolean presentation = types.contains(PRESENTATION);
         if (kinds.size() + (presentation ? 1 : 0) > 1) {
             return unjudged(ProblemCode.FORMAT_KIND_UNCLEAR, secured, types);
         }
+        boolean endorsing = standing.endorsed().isPresent();
         if (presentation) {
-            return presentation(secured, settings);
+            return endorsing
+                    ? unjudged(ProblemCode.FORMAT_NOT_AN_ENDORSEMENT, secured, types)
+                    : presentation(secured, settings);
         }
         boolean other =
                 types.stream().anyMatch(OTHER_KINDS::contains) || (standing.isInside() && types.contains(CREDENTIAL));
         if (kinds.isEmpty() && other) {
             return unjudged(ProblemCode.FORMAT_NOT_AN_ACHIEVEMENT_CREDENTIAL, secured, types);
         }
-        boolean endorsing = standing.endorsed().isPresent();
         CredentialKind kind =
                 kinds.stream().findFirst().orElse(endorsing ? CredentialKind.ENDORSEMENT : CredentialKind.ACHIEVEMENT);
         if (endorsing && kind != CredentialKind.ENDORSEMENT) {
@@ -104,9 +110,11 @@ final class FormatCheck {
     private static FormatCheck presentation(SecuredCredential secured, Settings settings) {
         JsonObject json = secured.credential();
         Reading<VerifiablePresentation> reading = VerifiablePresentation.read(json, settings.conformance());
-        List<Finding> findings = reading.findings().stream()
-                .map(finding -> finding.below(secured.credentialPointer()))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        reading.findings().forEach(finding -> findings.add(finding.below(secured.credentialPointer())));
+        if (secured.mechanism() == Mechanism.JWT) {
+            findings.addAll(VcJwt.presentationClaimFindings(secured));
+        }
         boolean sound = reading.value().isPresent() && Check.errors(findings).isEmpty();
         Check check = sound
                 ? Check.passed(
@@ -121,6 +129,13 @@ final class FormatCheck {
                         ? namedBy(secured.document().object(), "iss")
                         : Optional.empty());
         return new FormatCheck(check.with("kind", "PRESENTATION"), null, holder.orElse(null), true, true);
+    }
+
+    /** An envelope of something that is no token, such as a credential secured in another way. */
+    private static FormatCheck closedEnvelope(JsonObject envelope) {
+        String content = EnvelopedCredential.mediaType(envelope).orElse("");
+        Finding closed = Finding.error(ProblemCode.PROOF_SUITE_NOT_CHECKED, JsonPointer.of("id"), content);
+        return new FormatCheck(Check.undetermined(CheckId.FORMAT, List.of(closed)), null, null, false, false);
     }
 
     private static FormatCheck unjudged(ProblemCode why, SecuredCredential secured, List<String> types) {
@@ -156,6 +171,11 @@ final class FormatCheck {
     /** The identifier of whoever it says issued or presents it, whatever else is wrong. */
     Optional<Iri> signer() {
         return Optional.ofNullable(signer);
+    }
+
+    /** The member that names whoever must have signed it. */
+    String signerMember() {
+        return presentation ? "holder" : "issuer";
     }
 
     /** What a proof on it must have been made for (VC Data Integrity 2.1). */

@@ -3,12 +3,16 @@ package org.portablebadges.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.ClrCredential;
 import org.portablebadges.model.Credential;
 import org.portablebadges.model.IdentifiedSubject;
+import org.portablebadges.model.IdentityMatch;
+import org.portablebadges.model.IdentityObject;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
+import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 
 /**
@@ -41,11 +45,26 @@ final class InnerChecks {
             ProblemCode.CONTENTS_NO_PROOF);
 
     private final List<InnerReport> reports;
-    private final Workload workload;
+    private final @Nullable Finding exceeded;
 
-    InnerChecks(List<InnerReport> reports, Workload workload) {
+    private InnerChecks(List<InnerReport> reports, @Nullable Finding exceeded) {
         this.reports = reports;
-        this.workload = workload;
+        this.exceeded = exceeded;
+    }
+
+    /** On documents that each have a report. */
+    static InnerChecks on(List<InnerReport> reports) {
+        return new InnerChecks(reports, null);
+    }
+
+    /** Where a limit was exceeded, so that none of the documents has a report. */
+    static InnerChecks exceeding(Finding limit) {
+        return new InnerChecks(List.of(), limit);
+    }
+
+    /** What came of each document, in document order. */
+    List<InnerReport> reports() {
+        return reports;
     }
 
     Check endorsements() {
@@ -58,8 +77,17 @@ final class InnerChecks {
 
     /** As {@link #contents()}; names those that speak of somebody else than the record does. */
     Check contentsOf(ClrCredential record) {
+        IdentifiedSubject learner = record.credentialSubject();
+        return contentsOf(learner.id().orElse(null), learner.identifier());
+    }
+
+    /** As {@link #contents()}; names those that speak of somebody else than who has this id and these identifiers. */
+    Check contentsOf(@Nullable Iri person, List<IdentityObject> identifiers) {
         List<InnerReport> contents = of(InnerReport.Kind.CONTENT);
-        return check(CONTENTS, contents, strangers(record.credentialSubject(), contents));
+        return check(
+                CONTENTS,
+                contents,
+                person == null && identifiers.isEmpty() ? List.of() : strangers(person, identifiers, contents));
     }
 
     private List<InnerReport> of(InnerReport.Kind kind) {
@@ -67,8 +95,8 @@ final class InnerChecks {
     }
 
     private Check check(Words words, List<InnerReport> inner, List<Finding> more) {
-        if (workload.exceeded().isPresent()) {
-            return Check.failed(words.check(), List.of(workload.exceeded().get()));
+        if (exceeded != null) {
+            return Check.failed(words.check(), List.of(exceeded));
         }
         if (inner.isEmpty()) {
             return Check.skipped(words.check(), Note.of(words.none()));
@@ -117,18 +145,42 @@ final class InnerChecks {
                 open ? words.notVerified() : words.invalid(), inner.at(), why == null ? "" : why.value()));
     }
 
-    /** Contents that name somebody else than the record does. */
-    private static List<Finding> strangers(IdentifiedSubject learner, List<InnerReport> contents) {
+    private static List<Finding> strangers(
+            @Nullable Iri person, List<IdentityObject> identifiers, List<InnerReport> contents) {
         List<Finding> findings = new ArrayList<>();
         for (InnerReport inner : contents) {
             inner.report()
                     .claimed()
                     .flatMap(claimed -> subjectOf(claimed.credential()))
-                    .filter(subject -> isSomebodyElse(subject, learner))
-                    .flatMap(IdentifiedSubject::id)
-                    .ifPresent(id -> findings.add(Finding.warning(ProblemCode.CONTENTS_OTHER_SUBJECT, inner.at(), id)));
+                    .filter(subject -> !isSame(subject, person, identifiers))
+                    .map(subject -> stranger(subject, person, inner.at()))
+                    .ifPresent(findings::add);
         }
         return findings;
+    }
+
+    private static Finding stranger(IdentifiedSubject subject, @Nullable Iri person, JsonPointer at) {
+        return subject.id().isPresent() && person != null
+                ? Finding.warning(
+                        ProblemCode.CONTENTS_OTHER_SUBJECT, at, subject.id().get())
+                : Finding.warning(ProblemCode.CONTENTS_SUBJECT_NOT_COMPARED, at);
+    }
+
+    // One person may have several ids; an identifier in common shows that two ids are one person's.
+    private static boolean isSame(IdentifiedSubject subject, @Nullable Iri person, List<IdentityObject> identifiers) {
+        return subject.id().filter(id -> id.equals(person)).isPresent()
+                || subject.identifier().stream()
+                        .anyMatch(one -> identifiers.stream().anyMatch(other -> isSame(one, other)));
+    }
+
+    private static boolean isSame(IdentityObject one, IdentityObject other) {
+        return one.equals(other)
+                || (one.identityType().equals(other.identityType()) && (fits(one, other) || fits(other, one)));
+    }
+
+    /** Whether a plain identifier is the one that another, plain or hashed, was made of. */
+    private static boolean fits(IdentityObject plain, IdentityObject other) {
+        return !plain.hashed() && other.matches(plain.identityHash()) == IdentityMatch.MATCH;
     }
 
     private static Optional<IdentifiedSubject> subjectOf(Credential credential) {
@@ -136,15 +188,5 @@ final class InnerChecks {
             return Optional.of(badge.credentialSubject());
         }
         return credential instanceof ClrCredential record ? Optional.of(record.credentialSubject()) : Optional.empty();
-    }
-
-    // One person may have several identifiers; only two different ids without an identifier in common speak for two.
-    private static boolean isSomebodyElse(IdentifiedSubject one, IdentifiedSubject other) {
-        Optional<Iri> id = one.id();
-        Optional<Iri> otherId = other.id();
-        return id.isPresent()
-                && otherId.isPresent()
-                && !id.equals(otherId)
-                && one.identifier().stream().noneMatch(other.identifier()::contains);
     }
 }

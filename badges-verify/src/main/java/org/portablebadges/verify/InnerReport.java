@@ -18,7 +18,7 @@ public record InnerReport(JsonPointer at, Kind kind, VerificationReport report) 
         ENDORSEMENT,
         /** It is one of the credentials that the outer one holds. */
         CONTENT,
-        /** It says whether the outer credential was revoked. */
+        /** It says whether the outer credential was revoked; it stands at the entry that names it. */
         STATUS_LIST
     }
 

@@ -14,7 +14,11 @@ final class IssuerTrustCheck {
 
     static Check of(Credential credential, Settings settings) {
         Iri issuer = credential.issuer().map(Profile::id).orElse(Iri.of(""));
-        JsonPointer at = JsonPointer.of("issuer");
+        return of(issuer, JsonPointer.of("issuer"), settings);
+    }
+
+    /** The check on an issuer that is named at this place. */
+    static Check of(Iri issuer, JsonPointer at, Settings settings) {
         if (settings.anyIssuer()) {
             return Check.skipped(CheckId.ISSUER_TRUST, Note.of(NoteCode.ISSUER_ANY));
         }

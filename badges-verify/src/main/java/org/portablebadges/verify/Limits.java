@@ -18,6 +18,7 @@ import org.portablebadges.problem.Finding;
  * @param contexts contexts in one place
  * @param proofs proofs of one credential
  * @param signatureChecks signatures checked for one file and everything inside it
+ * @param statusList bytes of the values of one status list, inflated; past it only the check STATUS stays open
  */
 public record Limits(
         ContainerLimits container,
@@ -25,7 +26,8 @@ public record Limits(
         CanonicalizationLimits canonicalization,
         ContextLimits contexts,
         int proofs,
-        int signatureChecks) {
+        int signatureChecks,
+        int statusList) {
     /** The bounds in force unless told otherwise. */
     public static final Limits DEFAULT = new Limits(
             ContainerLimits.DEFAULT,
@@ -33,14 +35,15 @@ public record Limits(
             CanonicalizationLimits.DEFAULT,
             ContextLimits.DEFAULT,
             8,
-            1_000);
+            1_000,
+            2 << 20);
 
     public Limits {
         requireNonNull(container, "container");
         requireNonNull(json, "json");
         requireNonNull(canonicalization, "canonicalization");
         requireNonNull(contexts, "contexts");
-        if (proofs < 1 || signatureChecks < 1) {
+        if (proofs < 1 || signatureChecks < 1 || statusList < 1) {
             throw new IllegalArgumentException("limits must be positive");
         }
     }

@@ -12,16 +12,28 @@ public enum NoteCode {
     CONTAINER_INSIDE("container.inside"),
     /** Everything decisions rest on can be read. Arguments: data model version. */
     FORMAT_READ("format.read"),
+    /** A badge of Open Badges 2.0 or before, told in the words of 3.0. Arguments: version. */
+    FORMAT_CONVERTED("format.converted"),
+    /** An assertion of Open Badges 2.0 or before; what it refers to is not at hand. Arguments: version. */
+    FORMAT_LEGACY("format.legacy"),
     /** All contexts are known and in order. Arguments: count. */
     CONTEXT_KNOWN("context.known"),
+    /** It is read by the words of Open Badges 2.0 or before. Arguments: version. */
+    CONTEXT_LEGACY("context.legacy"),
     /** All schemas named are kept. Arguments: count. */
     SCHEMA_KEPT("schema.kept"),
     /** No schema is named. */
     SCHEMA_NONE("schema.none"),
     /** A signature holds. Arguments: suite or algorithm, verification method. */
     PROOF_HOLDS("proof.holds"),
+    /** It says what stood at its address. Arguments: address, date of the copy. */
+    PROOF_HOSTED("proof.hosted"),
     /** The issuer's identifier is its key. Arguments: issuer. */
     ISSUER_IS_ITS_KEY("issuer.is-its-key"),
+    /** The issuer's profile lists the key. Arguments: profile, date of the copy. */
+    ISSUER_LISTS_KEY("issuer.lists-key"),
+    /** The issuer's profile has badges published where this one is. Arguments: profile, date of the copy. */
+    ISSUER_PUBLISHES_THERE("issuer.publishes-there"),
     /** The issuer is on the list given. Arguments: issuer. */
     ISSUER_RECOGNIZED("issuer.recognized"),
     /** Any issuer was accepted explicitly. */
@@ -30,8 +42,22 @@ public enum NoteCode {
     VALIDITY_OPEN("validity.open"),
     /** Begun, and not ended. Arguments: start, end. */
     VALIDITY_WITHIN("validity.within"),
+    /** A presentation that has not ended. Arguments: end. */
+    VALIDITY_UNTIL("validity.until"),
     /** The credential names no status list. */
     STATUS_NONE("status.none"),
+    /** The issuer's revocation list does not name it. Arguments: list, date of the copy. */
+    STATUS_NOT_LISTED("status.not-listed"),
+    /** What stood at its address does not take it back. Arguments: address, date of the copy. */
+    STATUS_STILL_HOSTED("status.still-hosted"),
+    /** Its status list does not revoke it. Arguments: date of the list, date of the capture. */
+    STATUS_NOT_REVOKED("status.not-revoked"),
+    /** Its status list does not suspend it. Arguments: date of the list, date of the capture. */
+    STATUS_NOT_SUSPENDED("status.not-suspended"),
+    /** Its status lists neither revoke nor suspend it. Arguments: date of the oldest list, date of its capture. */
+    STATUS_NEITHER("status.neither"),
+    /** Its status lists only inform. */
+    STATUS_INFORMS("status.informs"),
     /** No newer version is announced. */
     REFRESH_NONE("refresh.none"),
     /** No recipient was given to compare. */

@@ -21,11 +21,20 @@ final class RecipientCheck {
 
     private final @Nullable Iri id;
     private final List<IdentityObject> identifiers;
+    private final JsonPointer subject;
+    private final JsonPointer identifier;
     private final Settings settings;
 
-    private RecipientCheck(@Nullable Iri id, List<IdentityObject> identifiers, Settings settings) {
+    private RecipientCheck(
+            @Nullable Iri id,
+            List<IdentityObject> identifiers,
+            JsonPointer subject,
+            JsonPointer identifier,
+            Settings settings) {
         this.id = id;
         this.identifiers = identifiers;
+        this.subject = subject;
+        this.identifier = identifier;
         this.settings = settings;
     }
 
@@ -43,7 +52,12 @@ final class RecipientCheck {
 
     /** Compares whoever has this id and these identifiers. */
     static Check of(@Nullable Iri id, List<IdentityObject> identifiers, Settings settings) {
-        return new RecipientCheck(id, identifiers, settings).check();
+        return new RecipientCheck(id, identifiers, SUBJECT, SUBJECT.child("identifier"), settings).check();
+    }
+
+    /** Compares whoever is known by one identifier, which stands at this place. */
+    static Check of(IdentityObject identity, JsonPointer at, Settings settings) {
+        return new RecipientCheck(null, List.of(identity), at, at, settings).check();
     }
 
     private static Check of(IdentifiedSubject subject, Settings settings) {
@@ -78,17 +92,16 @@ final class RecipientCheck {
             }
             compared |= match == IdentityMatch.NO_MATCH;
             if (match == IdentityMatch.NOT_COMPARABLE) {
-                open.add(Finding.error(
-                        ProblemCode.RECIPIENT_HASH_UNKNOWN, SUBJECT.child("identifier"), identity.identityHash()));
+                open.add(Finding.error(ProblemCode.RECIPIENT_HASH_UNKNOWN, identifier, identity.identityHash()));
             }
         }
         return compared && open.isEmpty() ? mismatch(expected) : notComparable(expected, open);
     }
 
-    private static List<Finding> weakness(IdentityObject identity) {
+    private List<Finding> weakness(IdentityObject identity) {
         return identity.problem()
                 .filter(code -> code == ProblemCode.RECIPIENT_WEAK_HASH)
-                .map(code -> List.of(Finding.warning(code, SUBJECT.child("identifier"))))
+                .map(code -> List.of(Finding.warning(code, identifier)))
                 .orElse(List.of());
     }
 
@@ -97,15 +110,15 @@ final class RecipientCheck {
                 .with("matchedBy", expected.type());
     }
 
-    private static Check mismatch(ExpectedRecipient expected) {
-        Finding finding = Finding.error(ProblemCode.RECIPIENT_MISMATCH, SUBJECT, expected.type());
+    private Check mismatch(ExpectedRecipient expected) {
+        Finding finding = Finding.error(ProblemCode.RECIPIENT_MISMATCH, subject, expected.type());
         return Check.failed(CheckId.RECIPIENT, List.of(finding));
     }
 
-    private static Check notComparable(ExpectedRecipient expected, List<Finding> because) {
+    private Check notComparable(ExpectedRecipient expected, List<Finding> because) {
         List<Finding> findings = new ArrayList<>(because);
         if (because.isEmpty()) {
-            findings.add(Finding.error(ProblemCode.RECIPIENT_NOT_COMPARABLE, SUBJECT, expected.type()));
+            findings.add(Finding.error(ProblemCode.RECIPIENT_NOT_COMPARABLE, subject, expected.type()));
         }
         return Check.undetermined(CheckId.RECIPIENT, findings);
     }

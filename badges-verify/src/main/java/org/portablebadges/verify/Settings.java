@@ -23,6 +23,7 @@ import org.portablebadges.verify.trust.CapturedDocuments;
  * @param documents the only contexts there are
  * @param captured documents of the web, captured beforehand
  * @param canonicalizer makes statements of documents, with these contexts and limits
+ * @param maxStatusAge how old the copy of a status list may be that says nothing against a credential
  * @param limits how much work the file may ask for
  */
 record Settings(
@@ -35,10 +36,36 @@ record Settings(
         DocumentSource documents,
         CapturedDocuments captured,
         Canonicalizer canonicalizer,
+        Duration maxStatusAge,
         Limits limits) {
 
     Instant latestStart() {
         return now.plus(skew);
+    }
+
+    /**
+     * With what a status list is verified: it names no person, its format is not that of a badge, and one from after the
+     * instant of verification is looked at as of its capture.
+     */
+    Settings forStatusList(Instant capturedAt) {
+        Instant instant = capturedAt.isAfter(now) ? capturedAt : now;
+        return new Settings(
+                instant,
+                skew,
+                recognized,
+                anyIssuer,
+                null,
+                Conformance.COMPATIBLE,
+                documents,
+                captured,
+                canonicalizer,
+                maxStatusAge,
+                limits);
+    }
+
+    /** Whether somebody's status list may speak of the credentials of an issuer: nobody's but the issuer's own. */
+    boolean mayPublishStatusOf(Iri issuer, Iri publisher) {
+        return issuer.equals(publisher);
     }
 
     Optional<ExpectedRecipient> recipient() {

@@ -49,14 +49,19 @@ record SignatureChecks(Check proof, Check issuerKey) {
                 .findFirst();
     }
 
-    /** From what each signature showed to the two checks. */
-    static SignatureChecks of(Iri issuer, IssuerKeys keys, List<SignatureResult> results) {
+    /**
+     * From what each signature showed to the two checks.
+     *
+     * @param issuer who must have signed: the issuer, or the holder of a presentation
+     * @param member the member that names who must have signed
+     */
+    static SignatureChecks of(Iri issuer, String member, IssuerKeys keys, List<SignatureResult> results) {
         if (results.isEmpty()) {
             Finding missing = Finding.error(ProblemCode.PROOF_MISSING, JsonPointer.ROOT);
             return new SignatureChecks(
                     Check.failed(CheckId.PROOF, List.of(missing)), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
         }
-        return keys.known() ? withKnownKeys(issuer, keys, results) : withUnknownKeys(issuer, results);
+        return keys.known() ? withKnownKeys(issuer, keys, results) : withUnknownKeys(issuer, member, results);
     }
 
     private static SignatureChecks withKnownKeys(Iri issuer, IssuerKeys keys, List<SignatureResult> results) {
@@ -94,8 +99,8 @@ record SignatureChecks(Check proof, Check issuerKey) {
         return new SignatureChecks(proof, key);
     }
 
-    private static SignatureChecks withUnknownKeys(Iri issuer, List<SignatureResult> results) {
-        Finding open = Finding.error(ProblemCode.ISSUER_KEY_NOT_ESTABLISHED, JsonPointer.of("issuer"), issuer);
+    private static SignatureChecks withUnknownKeys(Iri issuer, String member, List<SignatureResult> results) {
+        Finding open = Finding.error(ProblemCode.ISSUER_KEY_NOT_ESTABLISHED, JsonPointer.of(member), issuer);
         return new SignatureChecks(
                 byOthers(results, ProblemCode.PROOF_KEY_SELF_SUPPLIED),
                 Check.undetermined(CheckId.ISSUER_KEY, List.of(open)).with("issuer", issuer.value()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.proof.SecuredCredential;
 import org.portablebadges.proof.VcJwt;
 
 /**
@@ -17,7 +18,22 @@ final class ValidityCheck {
     private static final String START = "validFrom";
     private static final String END = "validUntil";
 
-    private ValidityCheck() {}
+    private final JsonPointer root;
+    private final String startName;
+    private final String endName;
+    private final Settings settings;
+
+    /**
+     * @param root where the credential stands
+     * @param startName its member that says when it begins
+     * @param endName its member that says when it ends
+     */
+    ValidityCheck(JsonPointer root, String startName, String endName, Settings settings) {
+        this.root = root;
+        this.startName = startName;
+        this.endName = endName;
+        this.settings = settings;
+    }
 
     /** The same check with its dates compared with another instant; as it is where it found no dates. */
     static Check asOf(Check check, Instant instant) {
@@ -44,25 +60,54 @@ final class ValidityCheck {
     }
 
     static Check of(ClaimedCredential claimed, Settings settings) {
-        Instant now = settings.now();
         Instant start = later(claimed.credential().validFrom(), VcJwt.notBefore(claimed.secured()));
-        Optional<Instant> end = earlier(claimed.credential().validUntil(), VcJwt.expires(claimed.secured()));
-        JsonPointer root = claimed.secured().credentialPointer();
+        return new ValidityCheck(claimed.secured().credentialPointer(), START, END, settings)
+                .of(start, end(claimed));
+    }
+
+    Check of(Instant start, Optional<Instant> end) {
+        Instant now = settings.now();
         List<Finding> findings = new ArrayList<>();
         if (end.isPresent() && end.get().isBefore(start)) {
             findings.add(Finding.error(ProblemCode.CREDENTIAL_VALIDITY_REVERSED, root, start, end.get()));
         }
         if (start.isAfter(settings.latestStart())) {
-            findings.add(Finding.error(ProblemCode.CREDENTIAL_NOT_YET_VALID, root.child("validFrom"), start, now));
+            findings.add(Finding.error(ProblemCode.CREDENTIAL_NOT_YET_VALID, root.child(startName), start, now));
         }
         if (end.isPresent() && now.isAfter(end.get())) {
-            findings.add(Finding.error(ProblemCode.CREDENTIAL_EXPIRED, root.child("validUntil"), end.get(), now));
+            findings.add(Finding.error(ProblemCode.CREDENTIAL_EXPIRED, root.child(endName), end.get(), now));
         }
         Check check = findings.isEmpty()
                 ? Check.passed(CheckId.VALIDITY, within(start.toString(), end), List.of())
                 : Check.failed(CheckId.VALIDITY, findings);
         check = check.with(START, start.toString());
         return end.isPresent() ? check.with(END, end.get().toString()) : check;
+    }
+
+    /** When it ends: by the credential, or by its token where that ends before. */
+    static Optional<Instant> end(ClaimedCredential claimed) {
+        return earlier(claimed.credential().validUntil(), VcJwt.expires(claimed.secured()));
+    }
+
+    /** Of a presentation, which has dates only where it is a token. */
+    static Check ofPresentation(SecuredCredential secured, Settings settings) {
+        Optional<Instant> start = VcJwt.notBefore(secured);
+        Optional<Instant> end = VcJwt.expires(secured);
+        if (start.isEmpty() && end.isEmpty()) {
+            return Check.skipped(CheckId.VALIDITY, Note.of(NoteCode.PRESENTATION_HAS_NONE));
+        }
+        List<Finding> findings = new ArrayList<>();
+        start.filter(settings.latestStart()::isBefore)
+                .ifPresent(from -> findings.add(Finding.error(
+                        ProblemCode.CREDENTIAL_NOT_YET_VALID, JsonPointer.of("nbf"), from, settings.now())));
+        end.filter(settings.now()::isAfter)
+                .ifPresent(until -> findings.add(
+                        Finding.error(ProblemCode.CREDENTIAL_EXPIRED, JsonPointer.of("exp"), until, settings.now())));
+        Note note = end.map(until -> Note.of(NoteCode.VALIDITY_UNTIL, until))
+                .orElseGet(() -> Note.of(NoteCode.VALIDITY_OPEN, start.orElseThrow()));
+        return findings.isEmpty()
+                ? Check.passed(CheckId.VALIDITY, note, List.of())
+                : Check.failed(CheckId.VALIDITY, findings);
     }
 
     private static Instant later(Instant a, Optional<Instant> b) {

@@ -2,6 +2,7 @@ package org.portablebadges.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.container.Container;
@@ -11,6 +12,7 @@ import org.portablebadges.encoding.Hex;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonValue;
 import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
@@ -25,23 +27,46 @@ import org.portablebadges.proof.SecuredCredential;
 final class Verification {
     private final Settings settings;
     private final Workload workload;
+    private final StatusLists lists;
 
     Verification(Settings settings) {
         this.settings = settings;
         this.workload = new Workload(settings.limits());
+        this.lists = new StatusLists(settings, workload);
+    }
+
+    /** Verification of a status list, which counts towards the work that the file asks for. */
+    Verification(Settings settings, Workload workload, StatusLists lists) {
+        this.settings = settings;
+        this.workload = workload;
+        this.lists = lists;
     }
 
     VerificationReport of(byte[] file) {
+        return of(file, Standing.ALONE);
+    }
+
+    VerificationReport ofStatusList(byte[] list) {
+        return of(list, Standing.STATUS_LIST);
+    }
+
+    private VerificationReport of(byte[] file, Standing standing) {
         try {
             ExtractedCredential extracted =
                     Container.extract(file, settings.limits().container());
-            SecuredCredential secured = unwrapped(
-                    SecuredCredential.read(extracted.text(), settings.limits().json()));
             Note opened = Note.of(NoteCode.CONTAINER_OPENED, extracted.format().name());
             Check container = Check.passed(CheckId.CONTAINER, opened, extracted.findings())
                     .with("format", extracted.format().name())
                     .with("sha256", Hex.encode(Digest.SHA_256.of(file)));
-            return report(container, secured, Standing.ALONE);
+            boolean alone = standing.equals(Standing.ALONE);
+            if (alone && extracted.isAddress()) {
+                return new LegacyVerification(settings, container).ofAddress(Iri.of(extracted.text()));
+            }
+            SecuredCredential secured = unwrapped(
+                    SecuredCredential.read(extracted.text(), settings.limits().json()));
+            return alone && LegacyVerification.isFor(secured)
+                    ? new LegacyVerification(settings, container).of(secured)
+                    : report(container, secured, standing);
         } catch (ProblemException e) {
             return unreadable(e.findings());
         }
@@ -61,14 +86,18 @@ final class Verification {
             return unwrapped(SecuredCredential.embedded(object));
         }
         String token = document.asString().orElseThrow(() -> ProblemException.of(ProblemCode.JSON_NOT_AN_OBJECT));
-        return SecuredCredential.read(token, settings.limits().json());
+        return SecuredCredential.ofToken(token, settings.limits().json());
     }
 
+    // An envelope of something else than a token stays as it is; FORMAT says what it holds.
     private SecuredCredential unwrapped(SecuredCredential secured) throws ProblemException {
         JsonObject document = secured.document().object();
-        return secured.mechanism() == Mechanism.NONE && EnvelopedCredential.isEnvelope(document)
-                ? SecuredCredential.read(
-                        EnvelopedCredential.token(document), settings.limits().json())
+        if (secured.mechanism() != Mechanism.NONE || !EnvelopedCredential.isEnvelope(document)) {
+            return secured;
+        }
+        Optional<String> token = EnvelopedCredential.token(document);
+        return token.isPresent()
+                ? SecuredCredential.ofToken(token.get(), settings.limits().json())
                 : secured;
     }
 
@@ -83,24 +112,36 @@ final class Verification {
         ClaimedCredential claimed = format.credential()
                 .map(credential -> new ClaimedCredential(credential, secured))
                 .orElse(null);
-        List<InnerReport> inner = inner(secured, signatures, standing);
+        InnerChecks inner = inner(secured, signatures, standing);
+        StatusResult status = status(claimed, signatures, standing);
         List<Check> checks = new ArrayList<>(List.of(container, format.check(), context));
-        checks.addAll(contentChecks(format, claimed, signatures, standing, new InnerChecks(inner, workload)));
-        return new VerificationReport(rule(format, standing), settings.now(), checks, inner, claimed);
+        checks.addAll(
+                format.isPresentation()
+                        ? new PresentationChecks(secured, settings, inner)
+                                .after(signatures, format.signer().orElse(null))
+                        : contentChecks(claimed, signatures, standing, inner, status.check()));
+        List<InnerReport> reports = new ArrayList<>(inner.reports());
+        reports.addAll(status.lists());
+        return new VerificationReport(rule(format, standing), settings.now(), checks, reports, claimed);
+    }
+
+    private StatusResult status(@Nullable ClaimedCredential claimed, SignatureChecks signatures, Standing standing) {
+        if (claimed == null || signatures.spoiledBy().isPresent()) {
+            return StatusResult.NONE;
+        }
+        StatusResult status = StatusCheck.of(claimed, standing, settings, lists);
+        return workload.exceeded().map(StatusResult::exceeding).orElse(status);
     }
 
     private List<Check> contentChecks(
-            FormatCheck format,
             @Nullable ClaimedCredential claimed,
             SignatureChecks signatures,
             Standing standing,
-            InnerChecks inner) {
-        if (format.isPresentation()) {
-            return PresentationChecks.of(format.signer().orElse(null), settings, signatures, inner);
-        }
+            InnerChecks inner,
+            Check status) {
         return claimed == null
                 ? ContentChecks.withoutContent(signatures, inner)
-                : new ContentChecks(claimed, settings, standing, inner).after(signatures);
+                : new ContentChecks(claimed, settings, standing, inner, status).after(signatures);
     }
 
     private VerdictRule rule(FormatCheck format, Standing standing) {
@@ -112,9 +153,8 @@ final class Verification {
     }
 
     // Credentials that are bundled answer for themselves, whatever became of the bundle. What an endorsement stands on
-    // is
-    // part of the credential around it, so where that credential is not its issuer's there is nothing to endorse.
-    private List<InnerReport> inner(SecuredCredential secured, SignatureChecks signatures, Standing standing) {
+    // is part of the credential around it, so where that credential is not its issuer's there is nothing to endorse.
+    private InnerChecks inner(SecuredCredential secured, SignatureChecks signatures, Standing standing) {
         boolean sound = signatures.spoiledBy().isEmpty();
         List<InnerReport> reports = new ArrayList<>();
         for (InnerDocument inner : InnerDocument.in(secured.credential(), secured.credentialPointer())) {
@@ -122,12 +162,23 @@ final class Verification {
             if (!sound && inner.kind() == InnerReport.Kind.ENDORSEMENT) {
                 continue;
             }
-            if (!workload.admits(within.depth(), inner.at())) {
-                return List.of();
+            if (workload.admits(within.depth())) {
+                VerificationReport report = of(inner, within);
+                limitOf(report).ifPresent(workload::exceededInside);
+                reports.add(new InnerReport(inner.at(), inner.kind(), report));
             }
-            reports.add(new InnerReport(inner.at(), inner.kind(), of(inner, within)));
+            Optional<Finding> exceeded = workload.exceeded();
+            if (exceeded.isPresent()) {
+                return InnerChecks.exceeding(exceeded.get().below(inner.at()));
+            }
         }
-        return workload.exceeded().isPresent() ? List.of() : reports;
+        return InnerChecks.on(reports);
+    }
+
+    private static Optional<Finding> limitOf(VerificationReport report) {
+        return report.check(CheckId.PROOF).findings().stream()
+                .filter(Limits::isExceeded)
+                .findFirst();
     }
 
     private SignatureChecks signatures(SecuredCredential secured, Check context, FormatCheck format) {
@@ -148,12 +199,12 @@ final class Verification {
                         case DATA_INTEGRITY ->
                             new EmbeddedProofs(secured, format.purpose(), keys, settings, workload).results();
                         case JWT -> {
-                            workload.countSignature(JsonPointer.ROOT);
+                            workload.countSignatures(1, JsonPointer.ROOT);
                             yield List.of(new TokenSignature(secured.jws().orElseThrow(), keys).result());
                         }
                         case NONE -> List.of();
                     };
-            return SignatureChecks.of(format.signer().get(), keys, results);
+            return SignatureChecks.of(format.signer().get(), format.signerMember(), keys, results);
         } catch (ProblemException e) {
             return new SignatureChecks(
                     Check.failed(CheckId.PROOF, e.findings()), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));

@@ -90,14 +90,18 @@ public final class VerificationReport {
     }
 
     /**
-     * Reports on endorsements and contents, in document order; they do not change this verdict. What an inner credential
-     * says is to be taken from its own report only.
+     * Reports on endorsements and contents, in document order, then on status lists, each at the first entry that names
+     * it. None of them changes this verdict; what a status list says is in the check STATUS. What an inner credential says
+     * is to be taken from its own report only.
      */
     public List<InnerReport> inner() {
         return inner;
     }
 
-    /** The credential, only where the verdict is {@link Verdict#VALID}. */
+    /**
+     * The credential, only where the verdict is {@link Verdict#VALID}. A presentation is none: what it presents is to be
+     * taken from {@link #inner}.
+     */
     public Optional<VerifiedCredential> verified() {
         return verdict == Verdict.VALID
                 ? claimed().map(claims -> new VerifiedCredential(claims.credential(), claims.secured()))

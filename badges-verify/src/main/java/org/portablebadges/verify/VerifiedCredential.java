@@ -20,7 +20,7 @@ public final class VerifiedCredential {
         this.secured = requireNonNull(secured, "secured");
     }
 
-    /** What it says, all of it covered by the issuer's signature. */
+    /** What it says, all of it covered by the issuer's signature; otherwise with {@link #isConversion}. */
     public Credential credential() {
         return credential;
     }
@@ -28,6 +28,14 @@ public final class VerifiedCredential {
     /** The same as a badge; empty where it is an endorsement or a record. */
     public Optional<AchievementCredential> badge() {
         return credential instanceof AchievementCredential badge ? Optional.of(badge) : Optional.empty();
+    }
+
+    /**
+     * Whether the file holds a badge of Open Badges 2.0 or before: then {@link #credential} is its conversion, which nobody
+     * signed, and {@link #secured} the original.
+     */
+    public boolean isConversion() {
+        return LegacyVerification.isFor(secured);
     }
 
     /** The text that was verified, and what secures it. */

@@ -68,6 +68,7 @@ public final class Verifier {
                 options.documents,
                 options.captured,
                 canonicalizer,
+                options.maxStatusAge,
                 options.limits);
     }
 
@@ -80,6 +81,7 @@ public final class Verifier {
         private Conformance conformance = Conformance.COMPATIBLE;
         private DocumentSource documents = DocumentSource.bundled();
         private CapturedDocuments captured = CapturedDocuments.NONE;
+        private Duration maxStatusAge = Duration.ofDays(30);
         private Limits limits = Limits.DEFAULT;
 
         private Builder() {}
@@ -92,6 +94,7 @@ public final class Verifier {
             this.conformance = other.conformance;
             this.documents = other.documents;
             this.captured = other.captured;
+            this.maxStatusAge = other.maxStatusAge;
             this.limits = other.limits;
         }
 
@@ -138,11 +141,24 @@ public final class Verifier {
         }
 
         /**
-         * Documents captured from the web beforehand; none unless set. Badges of Open Badges 2.0 need them: their issuers'
-         * profiles, keys and revocation lists, and the badges themselves where they are hosted.
+         * Documents captured from the web beforehand; none unless set. Status lists are looked for here and nowhere else.
+         * Badges of Open Badges 2.0 need their issuers' profiles, keys and revocation lists, and the badges themselves
+         * where they are hosted.
          */
         public Builder captured(CapturedDocuments captured) {
             this.captured = requireNonNull(captured, "captured");
+            return this;
+        }
+
+        /**
+         * How old the copy of a status list may be that says nothing against a credential; 30 days unless set. Past it the
+         * check STATUS stays open, while a revocation in it counts whatever its age.
+         */
+        public Builder maxStatusAge(Duration maxStatusAge) {
+            if (maxStatusAge.isNegative()) {
+                throw new IllegalArgumentException("an age is not negative: " + maxStatusAge);
+            }
+            this.maxStatusAge = maxStatusAge;
             return this;
         }
 

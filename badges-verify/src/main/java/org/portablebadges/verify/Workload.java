@@ -3,6 +3,7 @@ package org.portablebadges.verify;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.portablebadges.linkeddata.ContextLimits;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
@@ -23,37 +24,39 @@ final class Workload {
     }
 
     /** Whether one more document may be looked at, this deep inside the file. */
-    boolean admits(int depth, JsonPointer at) {
+    boolean admits(int depth) {
         embedded++;
-        if (exceeded == null && depth > limits.contexts().depth()) {
-            exceeded = Finding.error(
-                    ProblemCode.LIMIT_EMBEDDED_CREDENTIALS,
-                    at,
-                    limits.contexts().depth());
-        } else if (exceeded == null && embedded > limits.contexts().embedded()) {
-            exceeded = Finding.error(
-                    ProblemCode.LIMIT_EMBEDDED_CREDENTIALS,
-                    at,
-                    limits.contexts().embedded());
+        ContextLimits inside = limits.contexts();
+        if (exceeded == null && (depth > inside.depth() || embedded > inside.embedded())) {
+            int limit = depth > inside.depth() ? inside.depth() : inside.embedded();
+            exceeded = Finding.error(ProblemCode.LIMIT_EMBEDDED_CREDENTIALS, JsonPointer.ROOT, limit);
         }
         return exceeded == null;
     }
 
-    /**
-     * Counts one signature about to be checked.
-     *
-     * @throws ProblemException where it is one too many
-     */
-    void countSignature(JsonPointer at) throws ProblemException {
-        signatures++;
-        if (signatures > limits.signatureChecks()) {
-            Finding tooMany = Finding.error(ProblemCode.LIMIT_SIGNATURE_CHECKS, at, limits.signatureChecks());
-            exceeded = tooMany;
-            throw new ProblemException(List.of(tooMany));
+    /** A document inside met a limit of its own; nothing more is looked at, or many of them would add up. */
+    void exceededInside(Finding limit) {
+        if (exceeded == null) {
+            exceeded = new Finding(limit.code(), limit.severity(), JsonPointer.ROOT, limit.arguments());
         }
     }
 
-    /** The limit that was exceeded. */
+    /**
+     * Counts signatures about to be checked.
+     *
+     * @throws ProblemException where they are too many
+     */
+    void countSignatures(int count, JsonPointer at) throws ProblemException {
+        signatures += count;
+        if (signatures > limits.signatureChecks()) {
+            Finding tooMany =
+                    Finding.error(ProblemCode.LIMIT_SIGNATURE_CHECKS, JsonPointer.ROOT, limits.signatureChecks());
+            exceeded = tooMany;
+            throw new ProblemException(List.of(tooMany.below(at)));
+        }
+    }
+
+    /** The limit that was exceeded, without a place: each document around the one that did names its own way to it. */
     Optional<Finding> exceeded() {
         return Optional.ofNullable(exceeded);
     }

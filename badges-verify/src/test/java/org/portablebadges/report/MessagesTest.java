@@ -2,6 +2,9 @@ package org.portablebadges.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,9 +14,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.proof.Mechanism;
 import org.portablebadges.testing.Fixtures;
 import org.portablebadges.verify.Check;
 import org.portablebadges.verify.CheckId;
+import org.portablebadges.verify.InnerReport;
 import org.portablebadges.verify.Note;
 import org.portablebadges.verify.NoteCode;
 import org.portablebadges.verify.Outcome;
@@ -50,6 +55,38 @@ class MessagesTest {
         assertThat(Stream.of(CheckId.values()).map(MESSAGES::name))
                 .doesNotContain("")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_role_and_every_kind_of_document_inside_has_a_name() {
+        assertThat(Stream.of(Role.values()).map(role -> role.words(MESSAGES)))
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+        for (InnerReport.Kind kind : InnerReport.Kind.values()) {
+            assertThat(MESSAGES.join("inner." + kind)).isNotBlank();
+            assertThat(MESSAGES.join("inner.more." + kind, "7")).startsWith("7 more ");
+        }
+    }
+
+    @Test
+    void every_way_to_secure_a_credential_has_words() {
+        for (Mechanism mechanism : Mechanism.values()) {
+            assertThat(MESSAGES.join("claims.secured." + mechanism)).isNotBlank();
+        }
+    }
+
+    // A properties file keeps the last of two sentences of one name and says nothing.
+    @Test
+    void no_name_has_two_sentences() throws IOException {
+        try (InputStream file = Messages.class.getResourceAsStream("messages.properties")) {
+            List<String> names = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains(" = "))
+                    .map(line -> line.substring(0, line.indexOf(" = ")))
+                    .toList();
+
+            assertThat(names).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.portablebadges.model.Conformance;
 import org.portablebadges.testing.Fixtures;
+import org.portablebadges.verify.trust.CapturedDocuments;
 
 /** Verifies a fixture's file, or a changed one, as its case says. */
 final class CaseVerifier {
@@ -16,8 +17,19 @@ final class CaseVerifier {
         if (fixture.strict()) {
             builder.conformance(Conformance.STRICT);
         }
-        this.verifier = builder.build();
+        this.verifier = builder.captured(documents(fixture)).build();
         this.fixture = fixture;
+    }
+
+    private static CapturedDocuments documents(Fixtures.Case fixture) {
+        CapturedDocuments.Builder documents = CapturedDocuments.builder();
+        for (Fixtures.Document document : fixture.documents()) {
+            document.bytes()
+                    .ifPresentOrElse(
+                            bytes -> documents.add(document.address(), bytes, document.capturedAt()),
+                            () -> documents.addGone(document.address(), document.capturedAt()));
+        }
+        return documents.build();
     }
 
     static VerificationReport report(Fixtures.Case fixture) {

@@ -1,0 +1,95 @@
+package org.portablebadges.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.portablebadges.issue.Issuer;
+import org.portablebadges.issue.SignedCredential;
+import org.portablebadges.issue.StatusLedger;
+import org.portablebadges.issue.StatusListIssuer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "publish",
+        description = "Sign a list as it stands now; put the file where its URL says.",
+        mixinStandardHelpOptions = true)
+final class StatusPublishCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private LedgerOptions ledger = new LedgerOptions();
+
+    @Option(
+            names = "--key",
+            required = true,
+            paramLabel = "KEY",
+            description = "Private key of the issuer whose credentials are on the list, as for badges issue.")
+    @SuppressWarnings("NullAway.Init")
+    private String key;
+
+    @Mixin
+    private IssuerOptions issuer = new IssuerOptions();
+
+    @Option(
+            names = "--format",
+            defaultValue = "di",
+            paramLabel = "di|jwt",
+            description = "A proof inside the list (di, the default) or a signed token (jwt).")
+    @SuppressWarnings("NullAway.Init")
+    private IssueCommand.Format format;
+
+    @Option(
+            names = "--valid-for",
+            paramLabel = "DURATION",
+            description = "How long the list is valid, such as P7D. Default: without an end.")
+    private @Nullable Duration validFor;
+
+    @Option(
+            names = "--ttl",
+            paramLabel = "DURATION",
+            description = "How long a copy may be relied on, such as PT24H. Default: not stated.")
+    private @Nullable Duration ttl;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the list.")
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @Option(names = "--force", description = "Replace the file if it exists.")
+    private boolean force;
+
+    StatusPublishCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var files = new FileAccess(console);
+        files.requireFree(out, force);
+        Issuer signer = issuer.issuer(Issuer.builder().signer(new KeyFiles(console).read(key)), console);
+        SignedCredential signed = ledger.use(console, (found, list) -> {
+            StatusListIssuer lists = lists(found);
+            return format == IssueCommand.Format.JWT ? lists.publishJwt(list, signer) : lists.publish(list, signer);
+        });
+        files.write(out, signed.bytes(), force);
+        console.out().println(console.say("wrote-list", out, signer.identifier()));
+        return ExitCode.OK.code();
+    }
+
+    private StatusListIssuer lists(StatusLedger found) {
+        StatusListIssuer.Builder builder = StatusListIssuer.builder().ledger(found);
+        try {
+            if (validFor != null) {
+                builder.validFor(validFor);
+            }
+            if (ttl != null) {
+                builder.ttl(ttl);
+            }
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.of(ExitCode.USAGE, console.say("status-duration"));
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,109 @@
+package org.portablebadges.report;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Rows of a label and a text, all texts in one column and wrapped there, so that no line of a text can pass for a row.
+ * Whatever says "safe" must be fit for a screen already ({@link SafeText}); anything else is made so here. Not
+ * thread-safe.
+ */
+final class Sheet {
+    /** Most rows of one kind; a sheet is read by people. */
+    static final int MOST = 20;
+
+    private static final int COLUMNS = 80;
+    private static final String TEXT_COLUMN = " ".repeat(16);
+    private static final String UNDER = TEXT_COLUMN + "  ";
+
+    private final Messages messages;
+    private final StringBuilder text = new StringBuilder();
+    private boolean gap;
+
+    Sheet(Messages messages) {
+        this.messages = messages;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** A sentence of the name {@code claims.…}, with its values put in. */
+    String say(String name, String... safe) {
+        return messages.join("claims." + name, safe);
+    }
+
+    void title(String safe) {
+        text.append(safe).append('\n');
+        gap();
+    }
+
+    /** Leaves a line empty before the next row. */
+    void gap() {
+        gap = true;
+    }
+
+    /** A row, its label by name. */
+    void row(String label, String safe) {
+        if (gap) {
+            text.append('\n');
+            gap = false;
+        }
+        lines(String.format("  %-13s ", say(label)), TEXT_COLUMN, safe);
+    }
+
+    /** A line that says more about the row before it. */
+    void under(String safe) {
+        lines(UNDER, UNDER, safe);
+    }
+
+    /** A row of text from a file, on one line before it is wrapped. */
+    void text(String label, String raw) {
+        row(label, SafeText.of(raw));
+    }
+
+    /** A row of text from a file that may have paragraphs. */
+    void passage(String label, String raw) {
+        List<String> paragraphs = SafeText.paragraphs(raw);
+        row(label, paragraphs.get(0));
+        paragraphs.stream().skip(1).forEach(paragraph -> lines(TEXT_COLUMN, TEXT_COLUMN, paragraph));
+    }
+
+    /** Text from a file that says more about the row before it and may have paragraphs. */
+    void passageUnder(String raw) {
+        SafeText.paragraphs(raw).forEach(this::under);
+    }
+
+    /** Rows for the first of these things, and how many more there are. */
+    <T> void each(List<T> things, Consumer<T> rows) {
+        each(things, MOST, rows);
+    }
+
+    /** As {@link #each(List, Consumer)} with another bound. */
+    <T> void each(List<T> things, int most, Consumer<T> rows) {
+        things.stream().limit(most).forEach(rows);
+        if (things.size() > most) {
+            under(say("more", String.valueOf(things.size() - most)));
+        }
+    }
+
+    /** Short texts from a file in one line: the first of them, and how many more there are. */
+    String joined(List<String> raw) {
+        String first = raw.stream().limit(MOST).map(SafeText::of).collect(Collectors.joining(", "));
+        return raw.size() > MOST ? say("and-more", first, String.valueOf(raw.size() - MOST)) : first;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private void lines(String first, String next, String safe) {
+        String start = first;
+        for (String line : LineBreaks.of(safe, COLUMNS - first.length())) {
+            text.append((start + line).stripTrailing()).append('\n');
+            start = next;
+        }
+    }
+}

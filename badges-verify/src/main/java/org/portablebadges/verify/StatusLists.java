@@ -1,0 +1,33 @@
+package org.portablebadges.verify;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.portablebadges.problem.Iri;
+import org.portablebadges.verify.trust.CapturedDocument;
+
+/**
+ * The status lists that a file and everything inside it rest on. Each takes the same way as the file, once, however many
+ * entries name it. Not thread-safe: one a file.
+ */
+final class StatusLists {
+    private final Settings settings;
+    private final Workload workload;
+    private final Map<Iri, VerificationReport> reports = new HashMap<>();
+
+    StatusLists(Settings settings, Workload workload) {
+        this.settings = settings;
+        this.workload = workload;
+    }
+
+    /** Report on a list. */
+    VerificationReport report(CapturedDocument list) {
+        VerificationReport known = reports.get(list.address());
+        if (known != null) {
+            return known;
+        }
+        Settings asCaptured = settings.forStatusList(list.capturedAt());
+        VerificationReport report = new Verification(asCaptured, workload, this).ofStatusList(list.bytes());
+        reports.put(list.address(), report);
+        return report;
+    }
+}
