@@ -72,6 +72,12 @@ final class RecognizeCommand implements Callable<Integer> {
             description = "Verify badges of any issuer; none is recognized, so nothing counts for certain.")
     private boolean anyIssuer;
 
+    @Option(
+            names = "--documents",
+            paramLabel = "DIR",
+            description = "Documents captured from the web, such as status lists, listed in DIR/index.tsv.")
+    private @Nullable String documents;
+
     @Option(names = "--at", paramLabel = "INSTANT", description = "Decide as of this instant instead of now.")
     private @Nullable String at;
 
@@ -89,6 +95,9 @@ final class RecognizeCommand implements Callable<Integer> {
     public Integer call() {
         PolicySet set = new PolicyFiles(console).read(policies);
         Verifier.Builder builder = Verifier.builder();
+        if (documents != null) {
+            builder.captured(DocumentFolder.read(console, documents));
+        }
         if (at != null) {
             builder.clock(Clock.fixed(instant(at), ZoneOffset.UTC));
         }
