@@ -2,8 +2,10 @@ package org.portablebadges.recognition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.encoding.Multihash;
 import org.portablebadges.model.EndorsementCredential;
@@ -19,6 +21,9 @@ import org.portablebadges.verify.VerificationReport;
  * was awarded, held against the standard asked for, in force.
  */
 final class QualityCheck {
+    private static final Set<ReasonCode> OUT_OF_FORCE =
+            EnumSet.of(ReasonCode.BADGE_EXPIRED, ReasonCode.BADGE_NOT_YET_VALID, ReasonCode.BADGE_REVOKED);
+
     private final QualityRule rule;
     private final Badge badge;
     private final CountedDate date;
@@ -103,9 +108,16 @@ final class QualityCheck {
         }
         Optional<Obstacle> standing =
                 rule.inForce() ? ReportStanding.now(report) : ReportStanding.asOf(report, date.instant());
-        return standing.map(obstacle -> obstacle.open()
-                ? Obstacle.open(ReasonCode.QUALITY_NOT_VERIFIED, endorser)
-                : Obstacle.firm(ReasonCode.QUALITY_NOT_IN_FORCE, endorser));
+        return standing.map(obstacle -> obstacle(obstacle, endorser));
+    }
+
+    private static Obstacle obstacle(Obstacle standing, Iri endorser) {
+        if (standing.open()) {
+            return Obstacle.open(ReasonCode.QUALITY_NOT_VERIFIED, endorser);
+        }
+        return OUT_OF_FORCE.contains(standing.reason().code())
+                ? Obstacle.firm(ReasonCode.QUALITY_NOT_IN_FORCE, endorser)
+                : Obstacle.firm(ReasonCode.QUALITY_NOT_ENDORSED);
     }
 
     private boolean isHeldAgainst(EndorsementCredential endorsement) {
