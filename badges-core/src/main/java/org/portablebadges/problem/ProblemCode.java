@@ -74,6 +74,7 @@ public enum ProblemCode {
     LIMIT_SVG_DEPTH("limit.svg-depth"),
     LIMIT_SVG_ATTRIBUTES("limit.svg-attributes"),
     LIMIT_SCHEMA_WORK("limit.schema-work"),
+    LIMIT_TRUST_BUNDLE("limit.trust-bundle"),
 
     // JSON text, read strictly.
 
@@ -291,6 +292,12 @@ public enum ProblemCode {
     KEY_ALIAS("key.alias"),
     /** A private key in a form that is not read; PKCS #8 is. Arguments: form. */
     KEY_FORM_UNSUPPORTED("key.form-unsupported"),
+    /** A key in the document of one party that belongs to another. Arguments: key, its controller. */
+    KEY_OTHER_CONTROLLER("key.other-controller"),
+    /** A key that its owner does not sign credentials with. Arguments: key. */
+    KEY_NOT_FOR_ASSERTIONS("key.not-for-assertions"),
+    /** A document about keys that is about somebody else's. Arguments: whom it is about. */
+    KEY_DOCUMENT_OF_ANOTHER("key.document-of-another"),
 
     // Issuers.
 
@@ -298,6 +305,16 @@ public enum ProblemCode {
     ISSUER_KEY_NOT_ESTABLISHED("issuer.key-not-established"),
     /** The signing key is not one of the issuer's. Arguments: key, issuer. */
     ISSUER_KEY_NOT_OF_ISSUER("issuer.key-not-of-issuer"),
+    /** A key not among the issuer's when they were last looked up; it may be newer. Arguments: key, date, credential's date. */
+    ISSUER_KEY_NEWER("issuer.key-newer-than-bundle"),
+    /** The issuer had retired the key before. Arguments: key, since, credential's date. */
+    ISSUER_KEY_RETIRED("issuer.key-retired"),
+    /** Somebody else may have had the key. Arguments: key, since, credential's date. */
+    ISSUER_KEY_COMPROMISED("issuer.key-compromised"),
+    /** The credential is dated before the key was in use. Arguments: key, start, credential's date. */
+    ISSUER_KEY_NOT_YET("issuer.key-not-yet-in-use"),
+    /** The credential's own date is all that says it was made before a change. Arguments: credential's date, change. */
+    ISSUER_DATE_OWN_WORD("issuer.date-own-word"),
     /** The issuer's DID is not well-formed. Arguments: issuer. */
     ISSUER_DID_MALFORMED("issuer.did-malformed"),
     /** The credential to sign names another issuer. Arguments: issuer named, issuer signing. */
@@ -306,6 +323,35 @@ public enum ProblemCode {
     ISSUER_NO_LIST("issuer.no-list-given"),
     /** The issuer is not on the list of recognized issuers. Arguments: issuer. */
     ISSUER_NOT_RECOGNIZED("issuer.not-recognized"),
+    /** The trust bundle no longer recognizes the issuer. Arguments: issuer, since, credential's date. */
+    ISSUER_WITHDRAWN("issuer.withdrawn"),
+    /** The trust bundle recognizes the issuer, but not for this. Arguments: issuer, achievement or kind of credential. */
+    ISSUER_NOT_RECOGNIZED_FOR("issuer.not-recognized-for"),
+
+    // Trust bundles.
+
+    /** Nobody signed the trust bundle. */
+    TRUST_UNSIGNED("trust.unsigned"),
+    /** The trust bundle ends before its signature does. */
+    TRUST_TRUNCATED("trust.truncated"),
+    /** Another key than the expected one signed the trust bundle. Arguments: key named, key expected. */
+    TRUST_OTHER_KEY("trust.other-key"),
+    /** The trust bundle was altered after it was signed. */
+    TRUST_ALTERED("trust.altered"),
+    /** The trust bundle is not newer than one already known. Arguments: sequence, sequence known. */
+    TRUST_NOT_NEWER("trust.not-newer"),
+    /** A newer trust bundle was due. Arguments: due date, now. */
+    TRUST_STALE("trust.stale"),
+    /** A document in the trust bundle is not the one with this hash. Arguments: hash stated, hash found. */
+    TRUST_HASH("trust.hash"),
+    /** The trust bundle would replace a document that this library carries. Arguments: address. */
+    TRUST_ADDRESS_TAKEN("trust.address-taken"),
+    /** A vocabulary uses a keyword that could change the meaning of other words. Arguments: keyword. */
+    TRUST_CONTEXT_KEYWORD("trust.context-keyword"),
+    /** A vocabulary defines what the bundled ones define. Arguments: term or IRI. */
+    TRUST_CONTEXT_TERM("trust.context-term"),
+    /** The issuer was taken over from a list that nobody signed. Arguments: list, date. */
+    TRUST_SOURCE_UNSIGNED("trust.source-unsigned"),
 
     // Validity.
 
@@ -437,6 +483,8 @@ public enum ProblemCode {
 
     /** The schema is not at hand. Arguments: schema. */
     SCHEMA_NOT_CHECKED("schema.not-bundled"),
+    /** A JSON Schema that cannot be used offline. Arguments: what stands in the way. */
+    SCHEMA_UNUSABLE("schema.unusable"),
     /** A rule of the JSON Schema is broken. Arguments: keyword, what it expects. */
     SCHEMA_VIOLATION("schema.violation"),
     /** A newer version may be had from the issuer; offline it is not fetched. Arguments: address. */

@@ -1,11 +1,5 @@
 package org.portablebadges.proof;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.Payload;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -18,7 +12,6 @@ import org.portablebadges.json.JsonNumber;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
 import org.portablebadges.json.JsonValue;
-import org.portablebadges.json.JsonWriter;
 import org.portablebadges.key.PublicKey;
 import org.portablebadges.key.Signer;
 import org.portablebadges.problem.Finding;
@@ -56,19 +49,7 @@ public final class VcJwt {
         secondsOf(credential, "validFrom").ifPresent(seconds -> payload.put("nbf", JsonNumber.of(seconds)));
         secondsOf(credential, "validUntil").ifPresent(seconds -> payload.put("exp", JsonNumber.of(seconds)));
 
-        JWSHeader header = new JWSHeader.Builder(
-                        JwsAlgorithms.of(signer.publicKey().type()))
-                .type(JOSEObjectType.JWT)
-                .keyID(keyId.value())
-                .build();
-        var jws = new JWSObject(
-                header, new Payload(JsonWriter.compact(payload.build()).getBytes(StandardCharsets.UTF_8)));
-        try {
-            jws.sign(new NimbusSigner(signer));
-        } catch (JOSEException e) {
-            throw new IllegalStateException("signing failed", e);
-        }
-        return jws.serialize();
+        return TypedJws.sign(payload.build(), "JWT", signer, keyId.value());
     }
 
     /**

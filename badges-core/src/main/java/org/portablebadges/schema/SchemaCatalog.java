@@ -14,6 +14,7 @@ import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonReader;
 import org.portablebadges.json.JsonValue;
 import org.portablebadges.problem.Iri;
+import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 
 /**
@@ -65,6 +66,8 @@ public final class SchemaCatalog {
     private final Map<String, JsonObject> files = new LinkedHashMap<>();
     private final Map<Iri, Place> places = new LinkedHashMap<>();
 
+    private SchemaCatalog() {}
+
     private SchemaCatalog(JsonArray entries) {
         entries.elements().forEach(entry -> add(entry.asObject().orElseThrow(() -> damaged("catalog.json"))));
     }
@@ -72,6 +75,26 @@ public final class SchemaCatalog {
     /** The catalog in this library. */
     public static SchemaCatalog bundled() {
         return Holder.BUNDLED;
+    }
+
+    /**
+     * This catalog and one schema more. It is known by this address only; its own {@code $id} is ignored.
+     *
+     * @throws ProblemException {@code trust.address-taken} where there is a schema of this address, {@code
+     *     schema.unusable} where the schema needs anything but itself
+     */
+    public SchemaCatalog with(Iri url, JsonObject schema) throws ProblemException {
+        if (contains(url)) {
+            throw ProblemException.of(ProblemCode.TRUST_ADDRESS_TAKEN, url);
+        }
+        JsonObject whole = AddedSchema.read(schema);
+        String file = "added-" + files.size();
+        var more = new SchemaCatalog();
+        more.files.putAll(files);
+        more.places.putAll(places);
+        more.files.put(file, whole);
+        more.places.put(url, new Place(file, ""));
+        return more;
     }
 
     /** Every address that a schema is carried for. */
@@ -127,12 +150,12 @@ public final class SchemaCatalog {
      * A schema inside a file.
      *
      * @param file name of the file
-     * @param definition name of the class among the file's {@code $defs}
+     * @param definition name of the class among the file's {@code $defs}; empty where it is the whole file
      */
     record Place(String file, String definition) {
         /** The place as the engine is asked for it. */
         String reference() {
-            return file + "#/$defs/" + definition;
+            return definition.isEmpty() ? file : file + "#/$defs/" + definition;
         }
     }
 

@@ -29,6 +29,16 @@ public final class SchemaValidation {
         return Holder.BUNDLED;
     }
 
+    /** Validation against the schemas of a catalog. They are compiled here. */
+    public static SchemaValidation of(SchemaCatalog catalog) {
+        return new SchemaValidation(catalog);
+    }
+
+    /** The schemas that are validated against. */
+    public SchemaCatalog catalog() {
+        return catalog;
+    }
+
     /**
      * Validates a document against the schema of this address.
      *

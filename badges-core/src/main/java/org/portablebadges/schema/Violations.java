@@ -132,7 +132,8 @@ final class Violations {
         return rule.asString().orElse(rule.toString());
     }
 
-    private static Optional<JsonValue> at(JsonValue root, String pointer) {
+    /** The value at a pointer. */
+    static Optional<JsonValue> at(JsonValue root, String pointer) {
         Optional<JsonValue> here = Optional.of(root);
         for (String step : pointer.isEmpty()
                 ? List.<String>of()

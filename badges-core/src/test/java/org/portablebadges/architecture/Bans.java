@@ -34,7 +34,12 @@ final class Bans {
 
     static Stream<ArchRule> rules(String root) {
         return Stream.of(
-                console(root), timeAndChance(root), network(), javaNetUri(root), jsonLdOptions(root), httpLoaders());
+                console(root),
+                timeAndChance(root),
+                network(root),
+                javaNetUri(root),
+                jsonLdOptions(root),
+                httpLoaders());
     }
 
     static ArchRule console(String root) {
@@ -52,21 +57,23 @@ final class Bans {
                 root + ".issue.StatusListIssuer$Builder",
                 root + ".verify.Verifier$Builder",
                 root + ".model.ModelBuilder",
-                root + ".cli.KeygenCommand");
+                root + ".cli.KeygenCommand",
+                root + ".cli.DateOption");
         return noClasses()
                 .that(describe("are not named here", found -> !defaults.contains(found.getName())))
                 .should()
                 .accessTargetWhere(describe("the time or chance of this machine", Bans::isTimeOrChance))
-                .as("clock, ids and randomness are handed in; only builders and keygen have their own");
+                .as("clock, ids and randomness are handed in; only builders and the command line have their own");
     }
 
-    static ArchRule network() {
+    static ArchRule network(String root) {
         return noClasses()
+                .that(describe("are not TrustRefresh", found -> !isTrustRefresh(root, found)))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "javax.naming..")
                         .or(resideInAPackage("java.nio.channels..").and(describe("network", Bans::isNetworkChannel)))
                         .and(not(type(URI.class))))
-                .as("nothing reaches the network");
+                .as("nothing but cli.TrustRefresh reaches the network");
     }
 
     static ArchRule httpLoaders() {
@@ -90,6 +97,7 @@ final class Bans {
                 .doNotHaveFullyQualifiedName(root + ".linkeddata.Expansion")
                 .and()
                 .doNotHaveFullyQualifiedName(root + ".schema.SchemaEngine")
+                .and(describe("are not TrustRefresh", found -> !isTrustRefresh(root, found)))
                 .should()
                 .dependOnClassesThat(type(URI.class))
                 .as("identifiers are Iri, never java.net.URI");
@@ -104,6 +112,12 @@ final class Bans {
                 .accessTargetWhere(
                         describe("new JsonLdOptions", access -> is(access, JsonLdOptions.class, CONSTRUCTOR)))
                 .as("one class makes JsonLdOptions");
+    }
+
+    /** The one class with a network client, and what is nested in it. */
+    private static boolean isTrustRefresh(String root, JavaClass found) {
+        String name = root + ".cli.TrustRefresh";
+        return found.getName().equals(name) || found.getName().startsWith(name + "$");
     }
 
     private static boolean isNetworkChannel(JavaClass found) {

@@ -69,7 +69,7 @@ final class PackageTable {
             row("recognition", and(CORE, "verify", "recognition.policy", "recognition.allocation")),
             row("report", and(CORE, "verify", "verify.trust", "recognition", "recognition.policy")),
             row("cli", and(CORE, "verify", "verify.trust", "recognition", "recognition.policy", "report"))
-                    .seeing("picocli..", "java.nio.file..", "java.nio.channels"));
+                    .seeing("picocli..", "java.nio.file..", "java.nio.channels", "java.net", "javax.net.ssl"));
 
     private PackageTable() {}
 

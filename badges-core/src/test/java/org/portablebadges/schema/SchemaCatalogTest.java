@@ -106,7 +106,16 @@ class SchemaCatalogTest {
                 "const",
                 "enum",
                 "pattern",
-                "format");
+                "format",
+                "anyOf",
+                "oneOf",
+                "not",
+                "minimum",
+                "maximum",
+                "minProperties",
+                "maxProperties",
+                "uniqueItems",
+                "unevaluatedProperties");
 
         CATALOG.files().forEach((name, file) -> assertThat(known).as(name).containsAll(keywords(file)));
     }

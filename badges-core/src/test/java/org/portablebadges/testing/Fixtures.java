@@ -37,7 +37,8 @@ public final class Fixtures {
                 .orElseThrow(() -> new AssertionError("no fixture " + name));
     }
 
-    private static byte[] bytes(String name) {
+    /** Any file of the fixtures, such as {@code bundles/registry.jws}. */
+    public static byte[] bytes(String name) {
         try (InputStream stream = Fixtures.class.getResourceAsStream(FOLDER + name)) {
             if (stream == null) {
                 throw new AssertionError("not among the fixtures: " + name);
@@ -53,6 +54,24 @@ public final class Fixtures {
             return JsonReader.readObject(bytes(name), JsonLimits.DEFAULT).object();
         } catch (ProblemException e) {
             throw new AssertionError(name, e);
+        }
+    }
+
+    /** The trust bundle of a case. */
+    public static final class TrustFile {
+        private final JsonObject json;
+
+        private TrustFile(JsonObject json) {
+            this.json = json;
+        }
+
+        public byte[] bytes() {
+            return Fixtures.bytes(json.string("bundle").orElseThrow());
+        }
+
+        /** The key that must have signed it; empty where nobody vouches for it. */
+        public Optional<String> key() {
+            return json.string("key");
         }
     }
 
@@ -132,6 +151,11 @@ public final class Fixtures {
         /** Whom to compare the recipient with: an object with type and value. */
         public Optional<JsonObject> recipient() {
             return json.object("recipient");
+        }
+
+        /** The trust bundle to verify with: its bytes, and the key it must be signed with unless nobody vouches for it. */
+        public Optional<TrustFile> trust() {
+            return json.object("trust").map(TrustFile::new);
         }
 
         /** Documents of the web that are at hand. */

@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
 /** The {@code badges} program: issue, bake, inspect and verify educator badges, offline. */
 @Command(
         name = "badges",
-        description = "Issue, bake, inspect, verify and recognize Open Badges 3.0 offline; verify and upgrade Open Badges"
-                + " 2.0.",
+        description =
+                "Issue, bake, inspect, verify and recognize Open Badges 3.0 offline; verify and upgrade Open Badges"
+                        + " 2.0.",
         mixinStandardHelpOptions = true,
         versionProvider = Badges.Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -41,7 +42,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             RecognizeCommand.class,
             PolicyCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            TrustCommand.class
         })
 public final class Badges implements Runnable {
     private final Console console;

@@ -32,22 +32,23 @@ final class FileAccess {
 
     /** The bytes of an input; one more than the limit where it is larger, so that the limit is noticed. */
     byte[] read(String name, ExitCode whenMissing) {
+        return read(name, ContainerLimits.DEFAULT.file(), whenMissing);
+    }
+
+    /** The bytes of an input with a limit of its own. */
+    byte[] read(String name, int limit, ExitCode whenMissing) {
         try {
             if (name.equals(STDIN)) {
-                return bounded(console.in());
+                return console.in().readNBytes(limit + 1);
             }
             try (InputStream stream = Files.newInputStream(Path.of(name))) {
-                return bounded(stream);
+                return stream.readNBytes(limit + 1);
             }
         } catch (NoSuchFileException | InvalidPathException e) {
             throw CommandFailure.of(whenMissing, console.say("not-found", name));
         } catch (IOException e) {
             throw CommandFailure.of(whenMissing, console.say("cannot-read", name));
         }
-    }
-
-    private static byte[] bounded(InputStream stream) throws IOException {
-        return stream.readNBytes(ContainerLimits.DEFAULT.file() + 1);
     }
 
     /** Refuses early, before any work is done: a file that is there, and with force anything that is not a file. */
@@ -113,7 +114,7 @@ final class FileAccess {
 
     private static void place(Path beside, Path target, boolean force) throws IOException {
         if (force) {
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
         } else {
             Files.move(beside, target);
         }

@@ -58,9 +58,8 @@ final class PolicyCommand implements Runnable {
             for (Map.Entry<PolicyReference, List<Finding>> policy :
                     policies.warnings().entrySet()) {
                 console.out().println(console.say("policy-sound", policy.getKey()));
-                policy.getValue()
-                        .forEach(warning ->
-                                console.out().println("  " + console.messages().line(warning)));
+                policy.getValue().forEach(warning -> console.out()
+                        .println("  " + console.messages().line(warning)));
             }
             return ExitCode.OK.code();
         }

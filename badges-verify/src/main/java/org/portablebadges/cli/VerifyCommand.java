@@ -22,6 +22,7 @@ import org.portablebadges.verify.Verdict;
 import org.portablebadges.verify.VerificationReport;
 import org.portablebadges.verify.Verifier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +48,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(names = "--any-issuer", description = "Accept any issuer: the verdict then says nothing about who it is.")
     private boolean anyIssuer;
+
+    @Mixin
+    private TrustOptions trust = new TrustOptions();
 
     @Option(names = "--at", paramLabel = "INSTANT", description = "Verify as of this instant instead of now.")
     private @Nullable String at;
@@ -98,11 +102,11 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Verifier verifier() {
+        if (trust.isGiven() && (anyIssuer || !issuers.isEmpty())) {
+            throw usage("one-of-trust");
+        }
         if (anyIssuer && !issuers.isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.USAGE,
-                    List.of(console.say("one-of-issuer")),
-                    List.of(console.say("usage-hint", "badges verify")));
+            throw usage("one-of-issuer");
         }
         Verifier.Builder builder = Verifier.builder().conformance(profile);
         if (documents != null) {
@@ -113,15 +117,28 @@ final class VerifyCommand implements Callable<Integer> {
         }
         for (String issuer : issuers) {
             if (!Iri.isAbsolute(issuer)) {
-                throw new CommandFailure(
-                        ExitCode.USAGE,
-                        List.of(console.say("issuer-option", issuer)),
-                        List.of(console.say("usage-hint", "badges verify")));
+                throw usage("issuer-option", issuer);
             }
         }
-        return anyIssuer
-                ? builder.anyIssuer().build()
-                : builder.recognizing(issuers.stream().map(Iri::of).toList()).build();
+        return recognizing(builder).build();
+    }
+
+    private CommandFailure usage(String sentence, Object... values) {
+        return new CommandFailure(
+                ExitCode.USAGE,
+                List.of(console.say(sentence, values)),
+                List.of(console.say("usage-hint", "badges verify")));
+    }
+
+    // What the command line says of issuers goes before what the environment says.
+    private Verifier.Builder recognizing(Verifier.Builder builder) {
+        if (anyIssuer) {
+            return builder.anyIssuer();
+        }
+        if (!issuers.isEmpty()) {
+            return builder.recognizing(issuers.stream().map(Iri::of).toList());
+        }
+        return trust.bundle(console).map(builder::trust).orElseGet(() -> builder.recognizing(List.of()));
     }
 
     private Instant instant(String text) {

@@ -27,8 +27,7 @@ final class BadgeCount {
      *
      * @param waivers exceptions that were made, by id of the requirement
      */
-    BadgeCount(
-            Policy policy, RecognitionCase person, Facts facts, Map<String, Waiver> waivers, Operations operations) {
+    BadgeCount(Policy policy, RecognitionCase person, Facts facts, Map<String, Waiver> waivers, Operations operations) {
         this.policy = policy;
         this.person = person;
         this.facts = facts;
@@ -107,8 +106,8 @@ final class BadgeCount {
                 .toList();
         Set<String> competencies = valued.stream().map(Candidate::competency).collect(Collectors.toSet());
         List<Candidate> others = once(known.stream()
-                .filter(badge -> badge.traits(value.rule().from()).isEmpty()
-                        && !competencies.contains(badge.competency()))
+                .filter(badge ->
+                        badge.traits(value.rule().from()).isEmpty() && !competencies.contains(badge.competency()))
                 .toList());
         return known.stream()
                 .filter(badge -> valued.contains(badge) || others.contains(badge))

@@ -53,8 +53,8 @@ public final class CaseReader {
         JsonObject object = JsonReader.readObject(json, JsonLimits.DEFAULT).object();
         List<Finding> findings = new ArrayList<>();
         var members = new Members(object, JsonPointer.ROOT, findings);
-        RecognitionCase.Builder builder = RecognitionCase.builder(
-                members.requiredText("id"), members.requiredText("purpose"));
+        RecognitionCase.Builder builder =
+                RecognitionCase.builder(members.requiredText("id"), members.requiredText("purpose"));
         members.iri("policy").ifPresent(builder::policy);
         builder.minor(members.flag("minor").orElse(false));
         members.require("identifiers");

@@ -31,10 +31,8 @@ final class PolicyFit {
      * @param bySuccessor whether a newer version says that this one decides, though it is no longer in force
      */
     Truth applies(Instant at, boolean bySuccessor) {
-        Truth concerned = policy.asking()
-                .appliesTo()
-                .map(new Conditions(facts)::check)
-                .orElse(Truth.TRUE);
+        Truth concerned =
+                policy.asking().appliesTo().map(new Conditions(facts)::check).orElse(Truth.TRUE);
         if (concerned == Truth.FALSE) {
             reasons.add(Reason.of(ReasonCode.POLICY_DOES_NOT_APPLY));
         }
@@ -44,8 +42,8 @@ final class PolicyFit {
     // What a policy inherits holds only as long as the policy that it comes from.
     private Truth inForce(Instant at) {
         Truth inForce = Truth.TRUE;
-        List<Heading> headings =
-                Stream.concat(Stream.of(policy.heading()), policy.parents().stream()).toList();
+        List<Heading> headings = Stream.concat(Stream.of(policy.heading()), policy.parents().stream())
+                .toList();
         for (Heading heading : headings) {
             if (!heading.inForce().contains(at.atZone(heading.zone()).toLocalDate())) {
                 reasons.add(Reason.of(
@@ -69,7 +67,8 @@ final class PolicyFit {
         Map<String, Waiver> waivers = new TreeMap<>();
         person.waivers().stream()
                 .filter(waiver -> waiver.authority().equals(policy.heading().authority()))
-                .filter(waiver -> waiver.policy().equals(policy.heading().reference().id()))
+                .filter(waiver ->
+                        waiver.policy().equals(policy.heading().reference().id()))
                 .filter(waiver -> person.identifiers().stream().anyMatch(waiver.person()::isSameAs))
                 .sorted(Comparator.comparing(Waiver::date).thenComparing(Waiver::ground))
                 .forEach(waiver -> waivers.put(waiver.requirement(), waiver));
@@ -102,8 +101,7 @@ final class PolicyFit {
                 .sources()
                 .ownProposal()
                 .filter(proposal -> !proposal.reviewedBy().isEmpty())
-                .ifPresent(proposal ->
-                        notChecked.add(Reason.of(ReasonCode.UNCHECKED_PANEL, proposal.reviewedBy())));
+                .ifPresent(proposal -> notChecked.add(Reason.of(ReasonCode.UNCHECKED_PANEL, proposal.reviewedBy())));
         if (!policy.isSigned()) {
             notChecked.add(Reason.of(ReasonCode.UNCHECKED_POLICY));
         }

@@ -106,6 +106,14 @@ final class CredentialWords {
                 .orElseGet(() -> messages.text("issuer.none", List.of()));
     }
 
+    /** The issuer by the name that a trust bundle gives it; another name in the badge is said as its own claim. */
+    String issuer(String listed) {
+        return credential
+                .issuer()
+                .map(issuer -> new ProfileWords(issuer, messages).listedAs(listed))
+                .orElseGet(() -> messages.text("issuer.none", List.of()));
+    }
+
     /** What an endorsement says of what it endorses. */
     Optional<String> comment() {
         return credential instanceof EndorsementCredential endorsement

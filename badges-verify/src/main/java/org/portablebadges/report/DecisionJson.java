@@ -94,7 +94,8 @@ public final class DecisionJson {
             text(json, "modelledOn", heading.modelledOn());
             return json.put("illustrative", array(heading.illustrative(), JsonString::new))
                     .put("signed", decision.policy().isSigned())
-                    .put("parents", array(decision.policy().parents(), parent -> heading(parent).build()))
+                    .put("parents", array(decision.policy().parents(), parent -> heading(parent)
+                            .build()))
                     .put("beyondBadges", array(decision.policy().asking().beyondBadges(), JsonString::new))
                     .build();
         }
@@ -115,18 +116,14 @@ public final class DecisionJson {
             result.waiver()
                     .ifPresent(waiver -> json.put(
                             "exception",
-                            ground(
-                                    waiver.authority(),
-                                    waiver.date().toString(),
-                                    waiver.ground())));
+                            ground(waiver.authority(), waiver.date().toString(), waiver.ground())));
             return json.put("badges", iris(result.badges()))
                     .put("parts", array(result.parts(), this::requirement))
                     .build();
         }
 
         private JsonObject ground(Iri by, String on, String ground) {
-            JsonObject.Builder json =
-                    JsonObject.builder().put("by", by.value()).put("on", on);
+            JsonObject.Builder json = JsonObject.builder().put("by", by.value()).put("on", on);
             text(json, "ground", view.withheld() ? "" : ground);
             return json.build();
         }
@@ -160,9 +157,8 @@ public final class DecisionJson {
         }
 
         private JsonObject.Builder badge(Iri credential, Iri achievement, String name, Iri issuer) {
-            JsonObject.Builder json = JsonObject.builder()
-                    .put("credential", credential.value())
-                    .put("achievement", achievement.value());
+            JsonObject.Builder json =
+                    JsonObject.builder().put("credential", credential.value()).put("achievement", achievement.value());
             text(json, "name", view.named() ? name : "");
             return json.put("issuer", issuer.value());
         }
@@ -194,7 +190,8 @@ public final class DecisionJson {
         }
 
         private static JsonObject rule(ExchangeRule rule) {
-            JsonObject.Builder json = JsonObject.builder().put("rate", plain(rule.rate())).put("per", "badge");
+            JsonObject.Builder json =
+                    JsonObject.builder().put("rate", plain(rule.rate())).put("per", "badge");
             rule.measure()
                     .ifPresent(measure -> json.put("measure", measure.name()).put("perUnit", plain(measure.perUnit())));
             json.put("minPerTopic", plain(rule.bounds().minPerTopic()));

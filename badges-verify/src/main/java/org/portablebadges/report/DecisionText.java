@@ -65,7 +65,10 @@ public final class DecisionText {
             if (decision.unreadable() > 0) {
                 row("unreadable", messages.text("decision.unreadable", List.of(String.valueOf(decision.unreadable()))));
             }
-            row("rests-on", messages.text("decision.rests-on", List.of(decision.oldestReport().toString())));
+            row(
+                    "rests-on",
+                    messages.text(
+                            "decision.rests-on", List.of(decision.oldestReport().toString())));
             return String.join("\n", lines) + "\n";
         }
 
@@ -116,7 +119,10 @@ public final class DecisionText {
                         messages.join(
                                 counted ? "decision.requirement-count" : "decision.requirement-plain",
                                 id,
-                                messages.text("decision.requirement." + result.outcome().name(), List.of()),
+                                messages.text(
+                                        "decision.requirement."
+                                                + result.outcome().name(),
+                                        List.of()),
                                 SafeText.of(result.had()),
                                 SafeText.of(result.needed())));
             }
@@ -192,8 +198,7 @@ public final class DecisionText {
                 return messages.text("decision.effect", List.of(effect));
             }
             String line = messages.text(
-                    "decision.amount",
-                    List.of(effect, provision.total().toPlainString(), provision.currency()));
+                    "decision.amount", List.of(effect, provision.total().toPlainString(), provision.currency()));
             boolean cut = provision.amounts().stream()
                     .anyMatch(amount -> amount.amount().signum() == 0);
             return cut && !provision.over().isEmpty()
@@ -202,8 +207,7 @@ public final class DecisionText {
         }
 
         private String fact(Fact fact) {
-            String source =
-                    messages.text("decision.source." + fact.origin().value(), List.of());
+            String source = messages.text("decision.source." + fact.origin().value(), List.of());
             if (view.withheld()) {
                 return messages.join("decision.fact-withheld", SafeText.of(fact.name()), source);
             }
@@ -218,8 +222,7 @@ public final class DecisionText {
         }
 
         private void row(String label, String value) {
-            lines.add(String.format(
-                    "  %-13s %s", messages.text("decision.row." + label, List.of()), value));
+            lines.add(String.format("  %-13s %s", messages.text("decision.row." + label, List.of()), value));
         }
     }
 }

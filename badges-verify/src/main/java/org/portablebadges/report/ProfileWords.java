@@ -26,6 +26,14 @@ final class ProfileWords {
                 .orElseGet(() -> messages.join("issuer.unnamed", id));
     }
 
+    /** The name that a trust bundle gives them, and the identifier; another name of their own as their claim. */
+    String listedAs(String listed) {
+        String id = SafeText.whole(profile.id().value());
+        return name().filter(own -> !own.equals(listed))
+                .map(own -> messages.join("issuer.listed-otherwise", SafeText.quoted(listed), id, SafeText.quoted(own)))
+                .orElseGet(() -> messages.join("issuer.listed", SafeText.quoted(listed), id));
+    }
+
     /** What else they say of themselves, a line each. */
     List<String> details() {
         List<String> lines = new ArrayList<>();

@@ -47,7 +47,11 @@ final class ReportWords {
             String holder = report.check(CheckId.ISSUER_KEY).evidence().getOrDefault("issuer", "");
             return messages.join("headline.handed-on", title, SafeText.whole(holder));
         }
-        String issuer = credential().map(CredentialWords::issuer).orElse("");
+        Optional<String> listed = Optional.ofNullable(
+                report.check(CheckId.ISSUER_TRUST).evidence().get("name"));
+        String issuer = credential()
+                .map(words -> listed.map(words::issuer).orElseGet(words::issuer))
+                .orElse("");
         return messages.join("headline.valid", title, issuer);
     }
 

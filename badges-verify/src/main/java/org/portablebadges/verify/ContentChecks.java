@@ -9,6 +9,7 @@ import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.ClrCredential;
 import org.portablebadges.model.EndorsementCredential;
 import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.verify.IssuerTrustCheck.Award;
 
 /** The checks on what a credential says, in their order, with the two on its signatures put in between. */
 final class ContentChecks {
@@ -27,16 +28,14 @@ final class ContentChecks {
     }
 
     List<Check> after(SignatureChecks signatures) {
-        boolean selection = signatures.proof().findings().stream()
-                .anyMatch(finding -> finding.code() == ProblemCode.PROOF_SELECTION);
-        Check schema = SchemaCheck.of(claimed.credential().credentialSchema(), claimed.secured());
+        Check schema = SchemaCheck.of(claimed.credential().credentialSchema(), claimed.secured(), settings);
         Check contents = only(ClrCredential.class).map(inner::contentsOf).orElseGet(inner::contents);
         return Stream.concat(
                         Stream.of(schema, signatures.proof(), signatures.issuerKey()),
                         signatures
                                 .spoiledBy()
                                 .map(because -> pointless(because, contents))
-                                .orElseGet(() -> meaningful(contents, selection)))
+                                .orElseGet(() -> meaningful(signatures, contents)))
                 .toList();
     }
 
@@ -50,9 +49,11 @@ final class ContentChecks {
         return checks;
     }
 
-    private Stream<Check> meaningful(Check contents, boolean selection) {
+    private Stream<Check> meaningful(SignatureChecks signatures, Check contents) {
+        boolean selection = signatures.proof().findings().stream()
+                .anyMatch(finding -> finding.code() == ProblemCode.PROOF_SELECTION);
         return Stream.of(
-                IssuerTrustCheck.of(claimed.credential(), settings),
+                IssuerTrustCheck.of(Award.of(claimed.credential(), signatures.signedAt()), settings),
                 ValidityCheck.of(claimed, settings),
                 status,
                 RefreshCheck.of(claimed),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonValue;
@@ -101,12 +102,13 @@ final class EmbeddedProofs {
         Optional<PublicKey> key = own.map(VerificationMethod::key)
                 .or(() -> IssuerKeys.spelledOut(proof.verificationMethod().value()));
         SignatureResult result = key.isPresent()
-                ? check(proof, key.get(), own.isPresent())
-                : of(proof, false, State.OPEN, List.of(Finding.error(ProblemCode.PROOF_KEY_MISSING, at)));
+                ? check(proof, key.get(), own.orElse(null))
+                : of(proof, null, State.OPEN, List.of(Finding.error(ProblemCode.PROOF_KEY_MISSING, at)));
         return result.state() == State.OPEN ? result : result.refusedFor(refusals(proof));
     }
 
-    private SignatureResult check(DataIntegrityProof proof, PublicKey key, boolean own) throws ProblemException {
+    private SignatureResult check(DataIntegrityProof proof, PublicKey key, @Nullable VerificationMethod own)
+            throws ProblemException {
         try {
             workload.countSignatures(SelectiveDisclosure.signaturesOf(proof), proof.at());
             ProofCheck check = integrity.check(secured.document().object(), proof, key);
@@ -178,11 +180,18 @@ final class EmbeddedProofs {
         JsonObject json = value.asObject().orElse(JsonObject.EMPTY);
         String suite = json.string("cryptosuite").or(() -> json.string("type")).orElse("");
         String method = json.string("verificationMethod").orElse("");
-        return new SignatureResult(at, suite, method, keys.select(method).isPresent(), State.FAILS, findings);
+        return new SignatureResult(at, suite, method, keys.select(method).orElse(null), null, State.FAILS, findings);
     }
 
-    private static SignatureResult of(DataIntegrityProof proof, boolean own, State state, List<Finding> findings) {
+    private static SignatureResult of(
+            DataIntegrityProof proof, @Nullable VerificationMethod own, State state, List<Finding> findings) {
         return new SignatureResult(
-                proof.at(), proof.suite(), proof.verificationMethod().value(), own, state, findings);
+                proof.at(),
+                proof.suite(),
+                proof.verificationMethod().value(),
+                own,
+                proof.created().orElse(null),
+                state,
+                findings);
     }
 }

@@ -134,7 +134,8 @@ final class LegacySignature {
     }
 
     private SignatureResult result(Iri name, State state, List<Finding> findings) {
-        return new SignatureResult(JsonPointer.ROOT, jws.algorithm().orElse(""), name.value(), false, state, findings);
+        return new SignatureResult(
+                JsonPointer.ROOT, jws.algorithm().orElse(""), name.value(), null, null, state, findings);
     }
 
     private static Check proof(SignatureResult result, Check issuerKey) {

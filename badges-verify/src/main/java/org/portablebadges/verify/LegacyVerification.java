@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.legacy.Assertion;
 import org.portablebadges.legacy.Verification.Kind;
+import org.portablebadges.model.Credential;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
@@ -16,6 +17,7 @@ import org.portablebadges.problem.ProblemException;
 import org.portablebadges.proof.CompactJws;
 import org.portablebadges.proof.Mechanism;
 import org.portablebadges.proof.SecuredCredential;
+import org.portablebadges.verify.IssuerTrustCheck.Award;
 import org.portablebadges.verify.LegacyDocuments.Copy;
 import org.portablebadges.verify.LegacyDocuments.TakenBack;
 
@@ -128,14 +130,16 @@ final class LegacyVerification {
             return report(signatures.spoiledBy().get(), claimed);
         }
         put(status);
-        putContent(badge);
+        putContent(badge, claimed);
         return report(CheckId.ISSUER_KEY, claimed);
     }
 
-    private void putContent(LegacyBadge badge) {
+    private void putContent(LegacyBadge badge, @Nullable ClaimedCredential claimed) {
         Assertion assertion = badge.assertion();
+        @Nullable Credential converted = claimed == null ? null : claimed.credential();
         badge.issuer()
-                .map(issuer -> IssuerTrustCheck.of(issuer, JsonPointer.of("badge"), settings))
+                .map(issuer -> new Award(issuer, JsonPointer.of("badge"), assertion.issuedOn(), converted))
+                .map(award -> IssuerTrustCheck.of(award, settings))
                 .ifPresent(this::put);
         put(new ValidityCheck(JsonPointer.ROOT, "issuedOn", "expires", settings)
                 .of(assertion.issuedOn(), assertion.expires()));
@@ -170,6 +174,6 @@ final class LegacyVerification {
         List<Check> all = Stream.of(CheckId.values())
                 .map(id -> Optional.ofNullable(checks.get(id)).orElseGet(() -> Check.notReached(id, because)))
                 .toList();
-        return new VerificationReport(settings.rule(), settings.now(), all, List.of(), claimed);
+        return new VerificationReport(settings.rule(), settings.now(), settings.marked(all), List.of(), claimed);
     }
 }

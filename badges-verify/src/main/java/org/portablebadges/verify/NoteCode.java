@@ -30,6 +30,10 @@ public enum NoteCode {
     PROOF_HOSTED("proof.hosted"),
     /** The issuer's identifier is its key. Arguments: issuer. */
     ISSUER_IS_ITS_KEY("issuer.is-its-key"),
+    /** The key is one that the issuer had. Arguments: day of capture. */
+    ISSUER_HAD_KEY("issuer.had-key"),
+    /** The issuer is in the trust bundle. Arguments: its name there, day of the bundle. */
+    ISSUER_IN_BUNDLE("issuer.in-bundle"),
     /** The issuer's profile lists the key. Arguments: profile, date of the copy. */
     ISSUER_LISTS_KEY("issuer.lists-key"),
     /** The issuer's profile has badges published where this one is. Arguments: profile, date of the copy. */

@@ -47,7 +47,8 @@ final class RevocationListStatus {
         var origin = new StatusOrigin(address, document.capturedAt(), document.capturedAt());
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.warning(ProblemCode.STATUS_LIST_UNSIGNED, at, address, document.capturedAt()));
-        Optional<Finding> old = StatusAge.tooOld(address, document.capturedAt(), settings, at);
+        Optional<Finding> old =
+                StatusAge.tooOld(address, document.capturedAt(), settings, at).or(() -> settings.staleBundle(at));
         Optional<Finding> later = StatusAge.capturedLater(origin, settings, at);
         later.ifPresent(found -> findings.add(found.as(Severity.NOTICE)));
         Optional<RevocationList.Revocation> revocation =

@@ -12,30 +12,32 @@ import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.proof.Mechanism;
 import org.portablebadges.proof.SecuredCredential;
-import org.portablebadges.schema.SchemaCatalog;
 import org.portablebadges.schema.SchemaValidation;
 
 /**
- * SCHEMA: the credential keeps the JSON Schemas that it names. They are chosen by their address among the bundled ones;
+ * SCHEMA: the credential keeps the JSON Schemas that it names. They are chosen by their address among the bundled ones
+ * and those of the trust bundle;
  * a schema that the issuer brings along is never run.
  */
 final class SchemaCheck {
     private static final Set<String> KINDS = Set.of("1EdTechJsonSchemaValidator2019", "JsonSchema");
 
     private final SecuredCredential secured;
+    private final SchemaValidation validation;
     private final List<Finding> violations = new ArrayList<>();
     private final List<Finding> open = new ArrayList<>();
     private int kept;
 
-    private SchemaCheck(SecuredCredential secured) {
+    private SchemaCheck(SecuredCredential secured, SchemaValidation validation) {
         this.secured = secured;
+        this.validation = validation;
     }
 
-    static Check of(List<CredentialSchema> schemas, SecuredCredential secured) {
+    static Check of(List<CredentialSchema> schemas, SecuredCredential secured, Settings settings) {
         if (schemas.isEmpty()) {
             return Check.skipped(CheckId.SCHEMA, Note.of(NoteCode.SCHEMA_NONE));
         }
-        var check = new SchemaCheck(secured);
+        var check = new SchemaCheck(secured, settings.schemas());
         JsonPointer at = secured.credentialPointer().child("credentialSchema");
         boolean many = secured.credential().array("credentialSchema").isPresent();
         for (int i = 0; i < schemas.size(); i++) {
@@ -55,13 +57,13 @@ final class SchemaCheck {
     }
 
     private void run(CredentialSchema schema, JsonPointer at) {
-        Optional<Iri> address = schema.id().filter(SchemaCatalog.bundled()::contains);
+        Optional<Iri> address = schema.id().filter(validation.catalog()::contains);
         if (address.isEmpty() || schema.type().stream().noneMatch(KINDS::contains)) {
             String named = schema.id().map(Iri::value).orElse("");
             open.add(Finding.error(ProblemCode.SCHEMA_NOT_CHECKED, at, named));
             return;
         }
-        List<Finding> findings = SchemaValidation.bundled().validate(document(), address.get()).stream()
+        List<Finding> findings = validation.validate(document(), address.get()).stream()
                 .map(finding -> finding.below(secured.credentialPointer()))
                 .toList();
         // A limit met here is a limit of this check and says nothing about the file as a whole.

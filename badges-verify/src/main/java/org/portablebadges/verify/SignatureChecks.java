@@ -1,10 +1,12 @@
 package org.portablebadges.verify;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
@@ -16,8 +18,13 @@ import org.portablebadges.problem.Severity;
  *
  * @param proof the check PROOF
  * @param issuerKey the check ISSUER_KEY
+ * @param signedAt when the issuer's latest signature says it was made; null where none does
  */
-record SignatureChecks(Check proof, Check issuerKey) {
+record SignatureChecks(Check proof, Check issuerKey, @Nullable Instant signedAt) {
+
+    SignatureChecks(Check proof, Check issuerKey) {
+        this(proof, issuerKey, null);
+    }
 
     static SignatureChecks notReached(CheckId because) {
         return new SignatureChecks(
@@ -52,51 +59,49 @@ record SignatureChecks(Check proof, Check issuerKey) {
     /**
      * From what each signature showed to the two checks.
      *
-     * @param issuer who must have signed: the issuer, or the holder of a presentation
+     * @param keyCheck judges the keys of whoever must have signed: the issuer, or the holder of a presentation
      * @param member the member that names who must have signed
      */
-    static SignatureChecks of(Iri issuer, String member, IssuerKeys keys, List<SignatureResult> results) {
+    static SignatureChecks of(IssuerKeyCheck keyCheck, String member, List<SignatureResult> results) {
+        IssuerKeys keys = keyCheck.keys();
         if (results.isEmpty()) {
             Finding missing = Finding.error(ProblemCode.PROOF_MISSING, JsonPointer.ROOT);
             return new SignatureChecks(
                     Check.failed(CheckId.PROOF, List.of(missing)), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
         }
-        return keys.known() ? withKnownKeys(issuer, keys, results) : withUnknownKeys(issuer, member, results);
+        return keys.known() ? withKnownKeys(keyCheck, results) : withUnknownKeys(keys.issuer(), member, results);
     }
 
-    private static SignatureChecks withKnownKeys(Iri issuer, IssuerKeys keys, List<SignatureResult> results) {
+    private static SignatureChecks withKnownKeys(IssuerKeyCheck keyCheck, List<SignatureResult> results) {
         List<SignatureResult> own = only(results, SignatureResult::byIssuer);
-        boolean nameless = keys.problems().isEmpty()
-                && results.stream().allMatch(result -> result.method().isEmpty());
-        if (nameless) {
-            return new SignatureChecks(
-                    byOthers(results, ProblemCode.PROOF_NOT_BY_ISSUER),
-                    Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
-        }
         if (own.isEmpty()) {
-            List<Finding> stranger = new ArrayList<>(keys.problems());
-            if (stranger.isEmpty()) {
-                String method = results.get(0).method();
-                stranger.add(Finding.error(
-                        ProblemCode.ISSUER_KEY_NOT_OF_ISSUER, results.get(0).at(), method, issuer));
-            }
-            ProblemCode why = stranger.get(0).code();
-            boolean unsupported = why == ProblemCode.KEY_TYPE_UNSUPPORTED || why == ProblemCode.KEY_USE;
-            return new SignatureChecks(
-                    byOthers(results, ProblemCode.PROOF_NOT_BY_ISSUER),
-                    unsupported
-                            ? Check.undetermined(CheckId.ISSUER_KEY, stranger)
-                            : Check.failed(CheckId.ISSUER_KEY, stranger));
+            return withoutIssuersKey(keyCheck, results);
         }
         boolean sound = own.stream().anyMatch(SignatureResult::holds);
         List<Finding> beside = besides(only(results, result -> !result.byIssuer() || (sound && isOpen(result))));
         Check proof = decide(own).and(beside);
         Check key = sound
-                ? Check.passed(CheckId.ISSUER_KEY, Note.of(NoteCode.ISSUER_IS_ITS_KEY, issuer), List.of())
-                        .with("issuer", issuer.value())
-                        .with("verificationMethod", firstHolding(own).method())
+                ? keyCheck.ofOwn(only(own, SignatureResult::holds))
                 : Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF);
-        return new SignatureChecks(proof, key);
+        return new SignatureChecks(proof, key, latest(own));
+    }
+
+    private static SignatureChecks withoutIssuersKey(IssuerKeyCheck keyCheck, List<SignatureResult> results) {
+        List<Finding> problems = keyCheck.keys().problems();
+        if (!problems.isEmpty()) {
+            ProblemCode why = problems.get(0).code();
+            boolean unsupported = why == ProblemCode.KEY_TYPE_UNSUPPORTED || why == ProblemCode.KEY_USE;
+            return new SignatureChecks(
+                    byOthers(results, ProblemCode.PROOF_NOT_BY_ISSUER),
+                    unsupported
+                            ? Check.undetermined(CheckId.ISSUER_KEY, problems)
+                            : Check.failed(CheckId.ISSUER_KEY, problems));
+        }
+        boolean nameless = results.stream().allMatch(result -> result.method().isEmpty());
+        Check key = nameless ? Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF) : keyCheck.ofStrangers(results);
+        boolean perhaps = key.outcome() == Outcome.UNDETERMINED;
+        ProblemCode meaning = perhaps ? ProblemCode.PROOF_KEY_SELF_SUPPLIED : ProblemCode.PROOF_NOT_BY_ISSUER;
+        return new SignatureChecks(byOthers(results, meaning), key);
     }
 
     private static SignatureChecks withUnknownKeys(Iri issuer, String member, List<SignatureResult> results) {
@@ -151,6 +156,13 @@ record SignatureChecks(Check proof, Check issuerKey) {
             }
         }
         return findings;
+    }
+
+    private static @Nullable Instant latest(List<SignatureResult> own) {
+        return own.stream()
+                .flatMap(result -> Optional.ofNullable(result.created()).stream())
+                .max(Instant::compareTo)
+                .orElse(null);
     }
 
     private static boolean isOpen(SignatureResult result) {

@@ -1,7 +1,10 @@
 package org.portablebadges.verify;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.portablebadges.key.VerificationMethod;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
@@ -12,12 +15,19 @@ import org.portablebadges.problem.ProblemCode;
  * @param at where it stands
  * @param suite cryptosuite or JWS algorithm
  * @param method the key it names, as written
- * @param byIssuer whether that key is one of the issuer's
+ * @param key the issuer's key that it names; null where the key is not one of the issuer's
+ * @param created when it says it was made; null where it does not
  * @param state whether it holds, fails, or could not be checked
  * @param findings why it fails or could not be checked; or what it leaves uncovered
  */
 record SignatureResult(
-        JsonPointer at, String suite, String method, boolean byIssuer, State state, List<Finding> findings) {
+        JsonPointer at,
+        String suite,
+        String method,
+        @Nullable VerificationMethod key,
+        @Nullable Instant created,
+        State state,
+        List<Finding> findings) {
     enum State {
         HOLDS,
         FAILS,
@@ -26,6 +36,11 @@ record SignatureResult(
 
     SignatureResult {
         findings = List.copyOf(findings);
+    }
+
+    /** Whether the key is one of the issuer's. */
+    boolean byIssuer() {
+        return key != null;
     }
 
     boolean holds() {
@@ -40,7 +55,7 @@ record SignatureResult(
     SignatureResult restingOn(State previous) {
         List<Finding> all = new ArrayList<>(findings);
         all.add(Finding.error(ProblemCode.PROOF_PREVIOUS, at));
-        return new SignatureResult(at, suite, method, byIssuer, previous, all);
+        return new SignatureResult(at, suite, method, key, created, previous, all);
     }
 
     /** Same signature, refused for these reasons whatever its bytes show. */
@@ -50,6 +65,6 @@ record SignatureResult(
         }
         List<Finding> all = new ArrayList<>(reasons);
         all.addAll(findings);
-        return new SignatureResult(at, suite, method, byIssuer, State.FAILS, all);
+        return new SignatureResult(at, suite, method, key, created, State.FAILS, all);
     }
 }

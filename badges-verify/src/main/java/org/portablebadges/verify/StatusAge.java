@@ -36,6 +36,7 @@ final class StatusAge {
                         copy.capturedAt(),
                         copy.capturedAt().plus(ttl))));
         tooOld(copy.address(), copy.capturedAt(), settings, at).ifPresent(doubts::add);
+        settings.staleBundle(at).ifPresent(doubts::add);
         return doubts;
     }
 

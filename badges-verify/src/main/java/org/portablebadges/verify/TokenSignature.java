@@ -36,13 +36,12 @@ final class TokenSignature {
         } catch (ProblemException e) {
             List<Finding> findings = new ArrayList<>(header);
             e.findings().forEach(finding -> findings.add(finding.below(HEADER.child("jwk"))));
-            return of("jwk", issuersKey(Optional.empty()).isPresent(), State.FAILS, findings);
+            return of("jwk", issuersKey(Optional.empty()), State.FAILS, findings);
         }
         List<Finding> refused = Check.errors(header);
         if (!refused.isEmpty()) {
             boolean open = refused.stream().allMatch(f -> f.code() == ProblemCode.PROOF_SUITE_NOT_CHECKED);
-            boolean own = issuersKey(carried).isPresent();
-            return of(jws.keyId().orElse(""), own, open ? State.OPEN : State.FAILS, header);
+            return of(jws.keyId().orElse(""), issuersKey(carried), open ? State.OPEN : State.FAILS, header);
         }
         return check(carried, header);
     }
@@ -50,16 +49,16 @@ final class TokenSignature {
     private SignatureResult check(Optional<PublicKey> carried, List<Finding> header) {
         Optional<VerificationMethod> own = issuersKey(carried);
         if (own.isPresent()) {
-            return check(own.get().key(), own.get().id().value(), true, header);
+            return check(own.get().key(), own.get().id().value(), own, header);
         }
         Optional<PublicKey> key = jws.keyId().flatMap(IssuerKeys::spelledOut).or(() -> carried);
         String name = jws.keyId().orElse(carried.isPresent() ? "jwk" : "");
         if (key.isEmpty()) {
             List<Finding> findings = new ArrayList<>(header);
             findings.add(Finding.error(ProblemCode.PROOF_KEY_MISSING, HEADER));
-            return of(name, false, State.OPEN, findings);
+            return of(name, own, State.OPEN, findings);
         }
-        return check(key.get(), name, false, header);
+        return check(key.get(), name, own, header);
     }
 
     /**
@@ -86,7 +85,7 @@ final class TokenSignature {
         return Optional.of(PublicKey.ofJwk(jwk));
     }
 
-    private SignatureResult check(PublicKey key, String name, boolean own, List<Finding> header) {
+    private SignatureResult check(PublicKey key, String name, Optional<VerificationMethod> own, List<Finding> header) {
         List<Finding> findings = new ArrayList<>(header);
         try {
             ProofCheck check = VcJwt.check(jws, key);
@@ -101,7 +100,8 @@ final class TokenSignature {
         return of(name, own, State.FAILS, findings);
     }
 
-    private SignatureResult of(String name, boolean own, State state, List<Finding> findings) {
-        return new SignatureResult(JsonPointer.ROOT, jws.algorithm().orElse(""), name, own, state, findings);
+    private SignatureResult of(String name, Optional<VerificationMethod> own, State state, List<Finding> findings) {
+        String algorithm = jws.algorithm().orElse("");
+        return new SignatureResult(JsonPointer.ROOT, algorithm, name, own.orElse(null), null, state, findings);
     }
 }

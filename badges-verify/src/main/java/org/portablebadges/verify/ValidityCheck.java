@@ -61,8 +61,7 @@ final class ValidityCheck {
 
     static Check of(ClaimedCredential claimed, Settings settings) {
         Instant start = later(claimed.credential().validFrom(), VcJwt.notBefore(claimed.secured()));
-        return new ValidityCheck(claimed.secured().credentialPointer(), START, END, settings)
-                .of(start, end(claimed));
+        return new ValidityCheck(claimed.secured().credentialPointer(), START, END, settings).of(start, end(claimed));
     }
 
     Check of(Instant start, Optional<Instant> end) {

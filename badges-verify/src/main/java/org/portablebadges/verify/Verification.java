@@ -1,5 +1,6 @@
 package org.portablebadges.verify;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.portablebadges.encoding.Digest;
 import org.portablebadges.encoding.Hex;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonValue;
+import org.portablebadges.model.Credential;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
@@ -122,7 +124,8 @@ final class Verification {
                         : contentChecks(claimed, signatures, standing, inner, status.check()));
         List<InnerReport> reports = new ArrayList<>(inner.reports());
         reports.addAll(status.lists());
-        return new VerificationReport(rule(format, standing), settings.now(), checks, reports, claimed);
+        return new VerificationReport(
+                rule(format, standing), settings.now(), settings.marked(checks), reports, claimed);
     }
 
     private StatusResult status(@Nullable ClaimedCredential claimed, SignatureChecks signatures, Standing standing) {
@@ -192,7 +195,9 @@ final class Verification {
         if (format.signer().isEmpty()) {
             return SignatureChecks.notReached(CheckId.FORMAT);
         }
-        IssuerKeys keys = IssuerKeys.of(format.signer().get());
+        IssuerKeys keys = IssuerKeys.of(format.signer().get(), settings);
+        @Nullable
+        Instant validFrom = format.credential().map(Credential::validFrom).orElse(null);
         try {
             List<SignatureResult> results =
                     switch (secured.mechanism()) {
@@ -204,7 +209,8 @@ final class Verification {
                         }
                         case NONE -> List.of();
                     };
-            return SignatureChecks.of(format.signer().get(), format.signerMember(), keys, results);
+            IssuerKeyCheck keyCheck = new IssuerKeyCheck(keys, secured, validFrom, settings);
+            return SignatureChecks.of(keyCheck, format.signerMember(), results);
         } catch (ProblemException e) {
             return new SignatureChecks(
                     Check.failed(CheckId.PROOF, e.findings()), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
@@ -217,6 +223,6 @@ final class Verification {
         Stream.of(CheckId.values())
                 .filter(id -> id != CheckId.CONTAINER)
                 .forEach(id -> checks.add(Check.notReached(id, CheckId.CONTAINER)));
-        return new VerificationReport(settings.rule(), settings.now(), checks, List.of(), null);
+        return new VerificationReport(settings.rule(), settings.now(), settings.marked(checks), List.of(), null);
     }
 }

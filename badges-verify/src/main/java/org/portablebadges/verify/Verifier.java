@@ -8,13 +8,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.linkeddata.Canonicalizer;
 import org.portablebadges.linkeddata.DocumentSource;
 import org.portablebadges.model.Conformance;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
+import org.portablebadges.schema.SchemaValidation;
 import org.portablebadges.verify.trust.CapturedDocuments;
+import org.portablebadges.verify.trust.TrustBundle;
 
 /**
  * Verifies files offline: no socket is opened, nothing is fetched. What the answer depends on is given here once; the
@@ -26,11 +29,20 @@ import org.portablebadges.verify.trust.CapturedDocuments;
  */
 public final class Verifier {
     private final Builder options;
+    private final DocumentSource documents;
+    private final SchemaValidation schemas;
+    private final CapturedDocuments captured;
     private final Canonicalizer canonicalizer;
 
     private Verifier(Builder options) {
+        TrustBundle trust = options.trust;
         this.options = options;
-        this.canonicalizer = new Canonicalizer(options.documents, options.limits.canonicalization());
+        this.documents = trust == null ? options.documents : options.documents.and(trust.contextSource());
+        this.schemas = trust == null || trust.schemas().isEmpty()
+                ? SchemaValidation.bundled()
+                : SchemaValidation.of(trust.schemaCatalog());
+        this.captured = trust == null ? options.captured : options.captured.and(trust.captured());
+        this.canonicalizer = new Canonicalizer(documents, options.limits.canonicalization());
     }
 
     /** Starts a verifier. Which issuers are recognized must be said before it can be built. */
@@ -62,11 +74,14 @@ public final class Verifier {
                 options.clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 options.skew,
                 options.recognized == null ? Set.of() : options.recognized,
+                options.trust,
+                false,
                 options.anyIssuer,
                 recipient,
                 options.conformance,
-                options.documents,
-                options.captured,
+                documents,
+                schemas,
+                captured,
                 canonicalizer,
                 options.maxStatusAge,
                 options.limits);
@@ -76,6 +91,7 @@ public final class Verifier {
     public static final class Builder {
         private boolean anyIssuer;
         private @Nullable Set<Iri> recognized;
+        private @Nullable TrustBundle trust;
         private Clock clock = Clock.systemUTC();
         private Duration skew = Duration.ofMinutes(5);
         private Conformance conformance = Conformance.COMPATIBLE;
@@ -89,6 +105,7 @@ public final class Verifier {
         private Builder(Builder other) {
             this.anyIssuer = other.anyIssuer;
             this.recognized = other.recognized;
+            this.trust = other.trust;
             this.clock = other.clock;
             this.skew = other.skew;
             this.conformance = other.conformance;
@@ -104,6 +121,15 @@ public final class Verifier {
          */
         public Builder recognizing(Collection<Iri> issuers) {
             this.recognized = Set.copyOf(issuers);
+            return this;
+        }
+
+        /**
+         * Recognizes the issuers of a trust bundle, each for what it says and by the keys that it knows. Its captured
+         * documents, vocabularies and JSON Schemas are at hand as well.
+         */
+        public Builder trust(TrustBundle bundle) {
+            this.trust = requireNonNull(bundle, "bundle");
             return this;
         }
 
@@ -171,10 +197,14 @@ public final class Verifier {
         /**
          * The verifier.
          *
-         * @throws IllegalStateException unless exactly one of {@link #recognizing} and {@link #anyIssuer} was called
+         * @throws IllegalStateException unless exactly one of {@link #recognizing}, {@link #trust} and {@link
+         *     #anyIssuer} was called
          */
         public Verifier build() {
-            if (anyIssuer == (recognized != null)) {
+            long ways = Stream.of(anyIssuer, recognized != null, trust != null)
+                    .filter(chosen -> chosen)
+                    .count();
+            if (ways != 1) {
                 throw new IllegalStateException("say which issuers are recognized, or that any issuer is accepted");
             }
             return new Verifier(new Builder(this));

@@ -57,6 +57,10 @@ abstract class CommandTest {
     }
 
     static Run runWith(byte[] in, String... arguments) {
+        return runWith(in, Map.of(), arguments);
+    }
+
+    static Run runWith(byte[] in, Map<String, String> environment, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var console = new Console(
@@ -64,7 +68,7 @@ abstract class CommandTest {
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
                 false,
-                Map.of());
+                environment);
         int exit = Badges.run(console, arguments);
         return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
     }

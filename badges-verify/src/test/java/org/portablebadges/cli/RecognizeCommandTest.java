@@ -49,9 +49,7 @@ class RecognizeCommandTest {
     }
 
     private String badge(String name) throws IOException {
-        return file(
-                name + ".jwt",
-                PROVIDER.signed(Town.achievement(name).build(), "2026-09-01", badge -> badge));
+        return file(name + ".jwt", PROVIDER.signed(Town.achievement(name).build(), "2026-09-01", badge -> badge));
     }
 
     private record Run(int exit, String out, String err) {}
@@ -70,8 +68,8 @@ class RecognizeCommandTest {
     }
 
     private Run recognize(String command, String issuer, String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of(command, "--policy", policy, "--case", person, "--at", "2027-03-01T12:00:00Z"));
+        List<String> arguments =
+                new ArrayList<>(List.of(command, "--policy", policy, "--case", person, "--at", "2027-03-01T12:00:00Z"));
         if (!issuer.isEmpty()) {
             arguments.addAll(List.of("--issuer", issuer));
         }
@@ -119,7 +117,8 @@ class RecognizeCommandTest {
     @Test
     void a_file_that_is_no_policy_or_no_case_ends_with_2_and_every_place() throws IOException {
         String badge = badge("a");
-        person = file("case.json", "{\"id\":\"case-1\",\"facts\":{\"employer\":{\"value\":\"x\",\"source\":\"hearsay\"}}}");
+        person = file(
+                "case.json", "{\"id\":\"case-1\",\"facts\":{\"employer\":{\"value\":\"x\",\"source\":\"hearsay\"}}}");
 
         Run noCase = recognize("recognize", PROVIDER.id().value(), badge);
         policy = file("policy.json", POLICY.replace("\"every\"", "\"all\""));

@@ -19,8 +19,7 @@ import org.portablebadges.schema.SchemaCatalog;
 import org.portablebadges.schema.SchemaValidation;
 
 class CaseReaderTest {
-    private static final CaseReader READER =
-            new CaseReader(Town.verifier(Town.NOW), AuthorityKeys.SELF_CERTIFYING);
+    private static final CaseReader READER = new CaseReader(Town.verifier(Town.NOW), AuthorityKeys.SELF_CERTIFYING);
 
     private static String exception(Town signer) {
         return Waiver.sign(
@@ -85,7 +84,8 @@ class CaseReaderTest {
 
     @Test
     void a_case_needs_an_id_a_purpose_and_a_person() {
-        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> READER.read("{}".getBytes(UTF_8)));
+        ProblemException problem =
+                catchThrowableOfType(ProblemException.class, () -> READER.read("{}".getBytes(UTF_8)));
 
         assertThat(problem.findings())
                 .extracting(Finding::code)

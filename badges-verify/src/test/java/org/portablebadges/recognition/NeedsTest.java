@@ -54,7 +54,8 @@ class NeedsTest {
     void an_elective_never_fills_a_place_of_the_fixed_set_nor_the_other_way_round(
             String names, DecisionOutcome outcome) {
         assertThat(outcome(
-                        "{\"allOf\":[{\"every\":\"core\"},{\"atLeast\":2,\"from\":\"all\",\"notIn\":\"core\"}]}", names))
+                        "{\"allOf\":[{\"every\":\"core\"},{\"atLeast\":2,\"from\":\"all\",\"notIn\":\"core\"}]}",
+                        names))
                 .isEqualTo(outcome);
     }
 
@@ -90,19 +91,23 @@ class NeedsTest {
     @ParameterizedTest
     @CsvSource({"abc, true", "ab, false"})
     void a_stack_in_the_vocabulary_for_requirements(String names, boolean met) {
-        String stack = "{\"stack\":{\"allOf\":[\"%s\",{\"atLeast\":2,\"of\":[\"%s\",\"%s\",\"%s\"]}]},\"awardedBy\":\"%s\"}"
-                .formatted(
-                        Town.achievementId("a"),
-                        Town.achievementId("b"),
-                        Town.achievementId("c"),
-                        Town.achievementId("d"),
-                        PROVIDER.id());
+        String stack =
+                "{\"stack\":{\"allOf\":[\"%s\",{\"atLeast\":2,\"of\":[\"%s\",\"%s\",\"%s\"]}]},\"awardedBy\":\"%s\"}"
+                        .formatted(
+                                Town.achievementId("a"),
+                                Town.achievementId("b"),
+                                Town.achievementId("c"),
+                                Town.achievementId("d"),
+                                PROVIDER.id());
 
         assertThat(decide(policy("\"requires\":" + stack), ada().build(), badges(names))
                         .outcome())
                 .isEqualTo(met ? MET : NOT_YET_MET);
         assertThat(decide(
-                                policy("\"requires\":" + stack.replace(PROVIDER.id().value(), DISTRICT.id().value())),
+                                policy("\"requires\":"
+                                        + stack.replace(
+                                                PROVIDER.id().value(),
+                                                DISTRICT.id().value())),
                                 ada().build(),
                                 badges(names))
                         .outcome())
@@ -116,10 +121,7 @@ class NeedsTest {
                 + "{\"atLeast\":1,\"from\":\"all\",\"notIn\":\"core\"}]}";
 
         Decision decision = decide(
-                requiring(order),
-                ada().build(),
-                PROVIDER.badge("a", "2026-10-01"),
-                PROVIDER.badge("c", capstone));
+                requiring(order), ada().build(), PROVIDER.badge("a", "2026-10-01"), PROVIDER.badge("c", capstone));
 
         assertThat(decision.outcome()).isEqualTo(outcome);
         if (outcome == NOT_YET_MET) {
@@ -129,13 +131,21 @@ class NeedsTest {
 
     @Test
     void an_alternative_may_be_a_fact_and_no_badge() {
-        String either = requiring(
-                "{\"anyOf\":[{\"every\":\"core\"},{\"fact\":\"experience.qualifying\",\"equals\":true}]}");
+        String either =
+                requiring("{\"anyOf\":[{\"every\":\"core\"},{\"fact\":\"experience.qualifying\",\"equals\":true}]}");
 
-        assertThat(decide(either, ada().fact(fact("experience.qualifying", "true")).build(), badges("c"))
+        assertThat(decide(
+                                either,
+                                ada().fact(fact("experience.qualifying", "true"))
+                                        .build(),
+                                badges("c"))
                         .outcome())
                 .isEqualTo(MET);
-        assertThat(decide(either, ada().fact(fact("experience.qualifying", "false")).build(), badges("c"))
+        assertThat(decide(
+                                either,
+                                ada().fact(fact("experience.qualifying", "false"))
+                                        .build(),
+                                badges("c"))
                         .outcome())
                 .isEqualTo(NOT_YET_MET);
         assertThat(decide(either, ada().build(), badges("c")).outcome()).isEqualTo(CANNOT_TELL);
@@ -158,8 +168,8 @@ class NeedsTest {
 
     @Test
     void an_area_that_is_missing_or_not_provided_for_leaves_the_answer_open() {
-        String areas = requiring(
-                "{\"forEach\":\"license.endorsementAreas\",\"choose\":{\"ela\":{\"every\":\"core\"}}}");
+        String areas =
+                requiring("{\"forEach\":\"license.endorsementAreas\",\"choose\":{\"ela\":{\"every\":\"core\"}}}");
 
         Decision absent = decide(areas, ada().build(), badges("ab"));
         Decision empty = decide(areas, area("[]"), badges("ab"));
@@ -262,8 +272,7 @@ class NeedsTest {
                 + "\"awardedBy\":\"" + PROVIDER.id() + "\"}},\"requires\":{\"atLeast\":1,\"from\":\"all\"}";
         VerificationReport aligned = Town.verify(PROVIDER.signed(
                 Town.achievement("z")
-                        .alignment(Alignment.builder(
-                                        "Feedback", "https://frameworks.example.org/f/1")
+                        .alignment(Alignment.builder("Feedback", "https://frameworks.example.org/f/1")
                                 .build())
                         .build(),
                 "2026-10-01",

@@ -55,15 +55,14 @@ class RecognitionPropertyTest {
             DecisionOutcome before =
                     Town.decide(policies, ada().build(), badges).outcome();
             List<VerificationReport> more = new ArrayList<>(badges);
-            BADGES.stream()
-                    .filter(badge -> !badges.contains(badge))
-                    .limit(1)
-                    .forEach(more::add);
+            BADGES.stream().filter(badge -> !badges.contains(badge)).limit(1).forEach(more::add);
 
             DecisionOutcome after = Town.decide(policies, ada().build(), more).outcome();
 
             met += before == MET ? 1 : 0;
-            assertThat(before == MET && after != MET).as("%s then %s", before, after).isFalse();
+            assertThat(before == MET && after != MET)
+                    .as("%s then %s", before, after)
+                    .isFalse();
         }
         assertThat(met).isBetween(60, 270);
     }
@@ -78,7 +77,8 @@ class RecognitionPropertyTest {
                     .filter(badge -> badge.verified().isPresent())
                     .toList();
 
-            DecisionOutcome sure = Town.decide(policies, ada().build(), verified).outcome();
+            DecisionOutcome sure =
+                    Town.decide(policies, ada().build(), verified).outcome();
             DecisionOutcome all = Town.decide(policies, ada().build(), badges).outcome();
 
             assertThat(all == sure || (sure == NOT_YET_MET && all == DecisionOutcome.CANNOT_TELL))
@@ -119,20 +119,18 @@ class RecognitionPropertyTest {
     }
 
     private static <T> List<T> some(Random random, List<T> all) {
-        return all.stream()
-                .filter(one -> random.nextInt(3) > 0)
-                .collect(Collectors.toCollection(ArrayList::new));
+        return all.stream().filter(one -> random.nextInt(3) > 0).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static PolicySet randomPolicy(Random random) {
         String entries = NAMES.stream()
                 .map(name -> "{\"achievement\":\"%s\",\"awardedBy\":[\"%s\",\"%s\",\"%s\"],\"competency\":\"k%d\","
-                        .formatted(
-                                Town.achievementId(name),
-                                PROVIDER.id(),
-                                DISTRICT.id(),
-                                STRANGER.id(),
-                                random.nextInt(5))
+                                .formatted(
+                                        Town.achievementId(name),
+                                        PROVIDER.id(),
+                                        DISTRICT.id(),
+                                        STRANGER.id(),
+                                        random.nextInt(5))
                         + "\"depth\":%d,\"categories\":[\"c%d\"],\"topic\":\"t%d\",\"units\":\"%d\"}"
                                 .formatted(
                                         1 + random.nextInt(3),

@@ -35,8 +35,8 @@ import org.portablebadges.verify.VerificationReport;
 
 /** Who is meant, who endorsed, what is equivalent, what was used before, and what an authority makes an exception of. */
 class RulesTest {
-    private static final String ONE = "\"lists\":{\"all\":" + list("a", "b")
-            + "},\"requires\":{\"id\":\"one\",\"atLeast\":1,\"from\":\"all\"}";
+    private static final String ONE =
+            "\"lists\":{\"all\":" + list("a", "b") + "},\"requires\":{\"id\":\"one\",\"atLeast\":1,\"from\":\"all\"}";
     private static final String STANDARD = "https://vetting.example.gov/qas/2024";
 
     private static VerificationReport to(Recipient... recipients) {
@@ -167,8 +167,8 @@ class RulesTest {
     }
 
     private static String vetted(String more) {
-        return policy(ONE + ",\"quality\":{\"endorsedBy\":\"" + BODY.id() + "\",\"standard\":\"" + STANDARD + "\"" + more
-                + "}");
+        return policy(ONE + ",\"quality\":{\"endorsedBy\":\"" + BODY.id() + "\",\"standard\":\"" + STANDARD + "\""
+                + more + "}");
     }
 
     private static VerificationReport endorsed(String endorsement) {
@@ -266,11 +266,7 @@ class RulesTest {
     void an_equivalent_is_of_the_same_competency() {
         String two = equivalent("2026-07-01", "2031-06-30").replace("\"atLeast\":1", "\"atLeast\":2");
 
-        assertThat(decide(
-                                two,
-                                ada().build(),
-                                DISTRICT.badge("z", "2026-09-01"),
-                                PROVIDER.badge("a", "2026-10-01"))
+        assertThat(decide(two, ada().build(), DISTRICT.badge("z", "2026-09-01"), PROVIDER.badge("a", "2026-10-01"))
                         .outcome())
                 .isEqualTo(NOT_YET_MET);
     }
@@ -282,8 +278,8 @@ class RulesTest {
     @CsvSource({"2026-09-01, MET", "2026-09-15, MET", "2026-09-16, NOT_YET_MET"})
     void an_own_proposal_counts_where_it_was_approved_before_the_award(String approved, DecisionOutcome outcome) {
         VerificationReport award = DISTRICT.badge("mine", "2026-09-15");
-        VerificationReport approval = Town.verify(
-                DISTRICT.endorsement(Town.achievement("mine").build(), "", approved, ""));
+        VerificationReport approval =
+                Town.verify(DISTRICT.endorsement(Town.achievement("mine").build(), "", approved, ""));
 
         Decision decision = decide(PROPOSALS, ada().build(), award, approval);
 
@@ -294,8 +290,8 @@ class RulesTest {
     @Test
     void an_own_proposal_that_nobody_or_somebody_else_approved_never_counts() {
         VerificationReport award = DISTRICT.badge("mine", "2026-09-15");
-        VerificationReport other = Town.verify(
-                PROVIDER.endorsement(Town.achievement("mine").build(), "", "2026-09-01", ""));
+        VerificationReport other =
+                Town.verify(PROVIDER.endorsement(Town.achievement("mine").build(), "", "2026-09-01", ""));
 
         Decision decision = decide(PROPOSALS, ada().build(), award, other);
 
@@ -309,37 +305,39 @@ class RulesTest {
 
     @Test
     void who_assessed_may_be_asked_for_and_may_not_be_the_person() {
-        VerificationReport self = PROVIDER.badge("a", "2026-09-01", badge -> badge.credentialSubject(
-                AchievementSubject.builder(Town.achievement("a").build())
-                        .id(Town.ADA)
-                        .source(Profile.builder(Town.ADA.value()).build())
-                        .build()));
+        VerificationReport self = PROVIDER.badge(
+                "a",
+                "2026-09-01",
+                badge -> badge.credentialSubject(
+                        AchievementSubject.builder(Town.achievement("a").build())
+                                .recipient(Recipient.email("ada.reyes@mail.example", "salt-1"))
+                                .source(Profile.builder(Town.ADA.value()).build())
+                                .build()));
+        RecognitionCase person = ada().identifier(PersonIdentifier.of("emailAddress", "ada.reyes@mail.example"))
+                .build();
 
-        Decision decision = decide(policy(ONE + ",\"assessor\":{\"independent\":true}"), ada().build(), self);
+        Decision decision = decide(policy(ONE + ",\"assessor\":{\"independent\":true}"), person, self);
 
         assertThat(decision.outcome()).isEqualTo(NOT_YET_MET);
         assertThat(decision.notCounted().get(0).reasons())
                 .containsExactly(Reason.of(ReasonCode.ASSESSOR_NOT_INDEPENDENT));
         String assessed = ONE.replace("\"awardedBy\"", "\"assessedBy\":\"" + BODY.id() + "\",\"awardedBy\"");
-        assertThat(decide(policy(assessed), ada().build(), self).notCounted().get(0).reasons())
+        assertThat(decide(policy(assessed), person, self).notCounted().get(0).reasons())
                 .containsExactly(Reason.of(ReasonCode.ASSESSOR_NOT_AUTHORIZED, Town.ADA));
     }
 
     @Test
     void a_badge_used_for_the_same_purpose_before_the_cycle_is_used_up() throws Exception {
         Decision first = decide(policy(ONE), ada().build(), PROVIDER.badge("a", "2026-09-01"));
-        VerificationReport prior = Town.verify(DecisionCredential.issue(
-                        first, Recipient.did(Town.ADA), STATE.issuer())
+        VerificationReport prior = Town.verify(DecisionCredential.issue(first, Recipient.did(Town.ADA), STATE.issuer())
                 .text());
-        String later = policy(ONE).replace(
-                "\"requires\"", "\"dates\":{\"within\":{\"from\":\"2026-07-01\"}},\"requires\"");
+        String later =
+                policy(ONE).replace("\"requires\"", "\"dates\":{\"within\":{\"from\":\"2026-07-01\"}},\"requires\"");
 
-        Decision again = decide(
-                policy(ONE), ada().priorDecision(prior).build(), PROVIDER.badge("a", "2026-09-01"));
+        Decision again = decide(policy(ONE), ada().priorDecision(prior).build(), PROVIDER.badge("a", "2026-09-01"));
 
         assertThat(again.outcome()).isEqualTo(NOT_YET_MET);
-        assertThat(again.notCounted().get(0).reasons())
-                .containsExactly(Reason.of(ReasonCode.USED_EARLIER, first.id()));
+        assertThat(again.notCounted().get(0).reasons()).containsExactly(Reason.of(ReasonCode.USED_EARLIER, first.id()));
         assertThat(again.notChecked()).doesNotContain(Reason.of(ReasonCode.UNCHECKED_EARLIER_USE));
         assertThat(first.notChecked()).contains(Reason.of(ReasonCode.UNCHECKED_EARLIER_USE));
         assertThat(decide(later, ada().priorDecision(prior).build(), PROVIDER.badge("a", "2026-09-01"))
@@ -396,7 +394,8 @@ class RulesTest {
 
     @Test
     void a_badge_on_no_list_may_be_sent_in_for_vetting() {
-        String open = ONE + ",\"vetting\":{\"contact\":\"panel@sea.example.gov\",\"send\":[\"the rubric\",\"the badge\"]}";
+        String open =
+                ONE + ",\"vetting\":{\"contact\":\"panel@sea.example.gov\",\"send\":[\"the rubric\",\"the badge\"]}";
 
         assertThat(decide(policy(open), ada().build(), PROVIDER.badge("new", "2026-09-01"))
                         .notCounted()
@@ -415,7 +414,10 @@ class RulesTest {
                 + "\"otherwise\":\"sea\"}";
 
         assertThat(decide(policy(approver), ada().build()).approver()).isEqualTo("sea");
-        assertThat(decide(policy(approver), ada().fact(Town.fact("employer", "\"lakeview\"")).build())
+        assertThat(decide(
+                                policy(approver),
+                                ada().fact(Town.fact("employer", "\"lakeview\""))
+                                        .build())
                         .approver())
                 .isEqualTo("lea");
     }
@@ -425,15 +427,16 @@ class RulesTest {
         RecognitionCase person =
                 ada().fact(Fact.of("plan.goal", "goal-7", Fact.Origin.OPERATOR)).build();
 
-        assertThat(decide(policy(ONE + ",\"carries\":[\"plan.goal\",\"plan.other\"]"), person).facts())
+        assertThat(decide(policy(ONE + ",\"carries\":[\"plan.goal\",\"plan.other\"]"), person)
+                        .facts())
                 .containsExactly(Fact.of("plan.goal", "goal-7", Fact.Origin.OPERATOR));
     }
 
     @Test
     void a_report_tells_whether_it_would_have_been_valid_at_another_instant() {
         VerificationReport ended = PROVIDER.badge("a", "2026-09-01", badge -> badge.validUntil(Town.NOW));
-        VerificationReport before = PROVIDER.badge(
-                "a", "2026-09-01", badge -> badge.validUntil(Town.NOW.minus(Duration.ofSeconds(1))));
+        VerificationReport before =
+                PROVIDER.badge("a", "2026-09-01", badge -> badge.validUntil(Town.NOW.minus(Duration.ofSeconds(1))));
 
         assertThat(ended.verifiedAsOf(Town.NOW)).isPresent();
         assertThat(before.verifiedAsOf(Town.NOW)).isEmpty();

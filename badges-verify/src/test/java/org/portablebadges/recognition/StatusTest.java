@@ -28,8 +28,7 @@ class StatusTest {
         "suspended-in-an-old-list, CANNOT_TELL, would-count-if-verified",
         "list-ended, CANNOT_TELL, would-count-if-verified"
     })
-    void a_badge_is_what_its_issuer_says_of_it_now(String name, DecisionOutcome outcome, String code)
-            throws Exception {
+    void a_badge_is_what_its_issuer_says_of_it_now(String name, DecisionOutcome outcome, String code) throws Exception {
         Fixtures.Case fixture = Fixtures.of("status/" + name);
         VerificationReport report = report(fixture);
 
@@ -47,9 +46,8 @@ class StatusTest {
 
     private static VerificationReport report(Fixtures.Case fixture) {
         CapturedDocuments.Builder documents = CapturedDocuments.builder();
-        fixture.documents()
-                .forEach(document -> document.bytes()
-                        .ifPresent(bytes -> documents.add(document.address(), bytes, document.capturedAt())));
+        fixture.documents().forEach(document -> document.bytes()
+                .ifPresent(bytes -> documents.add(document.address(), bytes, document.capturedAt())));
         return Verifier.builder()
                 .clock(Clock.fixed(fixture.now(), ZoneOffset.UTC))
                 .recognizing(fixture.recognized().orElseThrow())

@@ -136,8 +136,7 @@ class ValueTest {
 
     @Test
     void an_entry_may_have_a_value_of_its_own() {
-        String own = worth("\"rate\":\"6\",\"maxPerCycle\":\"60\"")
-                .replace("/a/d\",", "/a/d\",\"units\":\"0.5\",");
+        String own = worth("\"rate\":\"6\",\"maxPerCycle\":\"60\"").replace("/a/d\",", "/a/d\",\"units\":\"0.5\",");
 
         assertThat(value(decide(own, ada().build(), badges("ad"))).units()).isEqualByComparingTo("6.5");
     }
@@ -163,7 +162,8 @@ class ValueTest {
 
     @Test
     void units_are_worth_nothing_for_purposes_that_the_rule_does_not_name() {
-        String renewal = worth("\"rate\":\"6\",\"maxPerCycle\":\"60\",\"usableFor\":[\"license-renewal\"],\"notFor\":[\"salary\"]");
+        String renewal = worth(
+                "\"rate\":\"6\",\"maxPerCycle\":\"60\",\"usableFor\":[\"license-renewal\"],\"notFor\":[\"salary\"]");
         RecognitionCase salary = ada("salary")
                 .policy(Iri.of("https://sea.example.gov/policy/renewal"))
                 .build();
@@ -200,7 +200,8 @@ class ValueTest {
     @Test
     void badges_bring_the_amount_of_their_band_so_many_a_year() {
         String pay = policy("\"lists\":{\"all\":[" + entry("a", "\"band\":\"A\"") + "," + entry("b", "\"band\":\"B\"")
-                + "," + entry("c", "\"band\":\"C\"") + "]},\"provides\":{\"perBadge\":{\"kind\":\"base-salary-increase\","
+                + "," + entry("c", "\"band\":\"C\"")
+                + "]},\"provides\":{\"perBadge\":{\"kind\":\"base-salary-increase\","
                 + "\"currency\":\"USD\",\"bands\":{\"A\":\"200.00\",\"B\":\"400.00\",\"C\":\"600.00\"},\"max\":\"600.00\"},"
                 + "\"maxPerYear\":2,\"over\":\"listed, not paid\"}");
 
@@ -208,9 +209,7 @@ class ValueTest {
                 decide(pay, ada().build(), badges("abc")).provides().get(0);
 
         assertThat(provision.total()).isEqualByComparingTo("1000.00");
-        assertThat(provision.amounts())
-                .extracting(ProvisionResult.Amount::band)
-                .containsExactly("C", "B", "A");
+        assertThat(provision.amounts()).extracting(ProvisionResult.Amount::band).containsExactly("C", "B", "A");
         assertThat(provision.amounts().get(2).amount()).isEqualByComparingTo("0");
     }
 

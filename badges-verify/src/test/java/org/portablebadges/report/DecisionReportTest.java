@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portablebadges.json.JsonObject;
+import org.portablebadges.json.JsonString;
 import org.portablebadges.recognition.Decision;
 import org.portablebadges.recognition.DecisionOutcome;
 import org.portablebadges.recognition.Reason;
@@ -59,7 +60,8 @@ class DecisionReportTest {
     @Test
     void the_text_says_what_it_rests_on_and_that_nothing_is_granted() {
         assertThat(text(decision("license-renewal", false), false))
-                .startsWith("Badge requirements met  for license-renewal, under https://sea.example.gov/policy/renewal 1 of ")
+                .startsWith(
+                        "Badge requirements met  for license-renewal, under https://sea.example.gov/policy/renewal 1 of ")
                 .contains(
                         "the superintendent must approve; nothing is granted by this",
                         "modelled on nothing",
@@ -119,7 +121,7 @@ class DecisionReportTest {
             assertThat(SchemaValidation.bundled().validate(json, SchemaCatalog.RECOGNITION_DECISION))
                     .isEmpty();
             assertThat(SchemaValidation.bundled()
-                            .validate(json.with("granted", "yes"), SchemaCatalog.RECOGNITION_DECISION))
+                            .validate(json.with("granted", new JsonString("yes")), SchemaCatalog.RECOGNITION_DECISION))
                     .isNotEmpty();
         }
     }
@@ -131,7 +133,8 @@ class DecisionReportTest {
         assertThat(decision("license-renewal", false).id())
                 .isNotEqualTo(decide(
                                 policy("license-renewal"),
-                                ada().fact(Town.fact("employer", "\"lakeview\"")).build())
+                                ada().fact(Town.fact("employer", "\"lakeview\""))
+                                        .build())
                         .id());
     }
 

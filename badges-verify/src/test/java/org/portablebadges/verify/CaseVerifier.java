@@ -3,8 +3,11 @@ package org.portablebadges.verify;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.portablebadges.model.Conformance;
+import org.portablebadges.problem.ProblemException;
 import org.portablebadges.testing.Fixtures;
 import org.portablebadges.verify.trust.CapturedDocuments;
+import org.portablebadges.verify.trust.OperatorKey;
+import org.portablebadges.verify.trust.TrustBundle;
 
 /** Verifies a fixture's file, or a changed one, as its case says. */
 final class CaseVerifier {
@@ -13,12 +16,26 @@ final class CaseVerifier {
 
     CaseVerifier(Fixtures.Case fixture) {
         Verifier.Builder builder = Verifier.builder().clock(Clock.fixed(fixture.now(), ZoneOffset.UTC));
-        fixture.recognized().ifPresentOrElse(builder::recognizing, builder::anyIssuer);
+        fixture.recognized().ifPresent(builder::recognizing);
+        fixture.trust().map(CaseVerifier::bundle).ifPresent(builder::trust);
+        if (fixture.json().has("anyIssuer")) {
+            builder.anyIssuer();
+        }
         if (fixture.strict()) {
             builder.conformance(Conformance.STRICT);
         }
         this.verifier = builder.captured(documents(fixture)).build();
         this.fixture = fixture;
+    }
+
+    private static TrustBundle bundle(Fixtures.TrustFile trust) {
+        try {
+            return trust.key().isPresent()
+                    ? TrustBundle.open(trust.bytes(), OperatorKey.of(trust.key().get()))
+                    : TrustBundle.unsigned(trust.bytes());
+        } catch (ProblemException e) {
+            throw new AssertionError("a fixture's trust bundle cannot be used", e);
+        }
     }
 
     private static CapturedDocuments documents(Fixtures.Case fixture) {

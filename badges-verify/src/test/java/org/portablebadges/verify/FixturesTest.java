@@ -20,7 +20,7 @@ class FixturesTest {
     private static final List<String> MEMBERS =
             List.of("title", "why", "clause", "now", "expect", "wrongPassWouldAllow", "basedOn");
     private static final Set<String> OPTIONAL_MEMBERS =
-            Set.of("recognized", "anyIssuer", "recipient", "profile", "documents");
+            Set.of("recognized", "anyIssuer", "recipient", "profile", "documents", "trust");
 
     @TestFactory
     Stream<DynamicTest> each_fixture_gets_what_is_written_beside_it() {
@@ -73,8 +73,8 @@ class FixturesTest {
         assertThat(fixture.json().names()).containsAll(MEMBERS);
         assertThat(fixture.json().names().stream().filter(name -> !MEMBERS.contains(name)))
                 .isSubsetOf(OPTIONAL_MEMBERS);
-        assertThat(fixture.json().has("anyIssuer"))
-                .isNotEqualTo(fixture.recognized().isPresent());
+        assertThat(Stream.of("anyIssuer", "recognized", "trust").filter(fixture.json()::has))
+                .hasSize(1);
         boolean decided = !fixture.verdict().equals("VALID");
         assertThat(fixture.json().string("wrongPassWouldAllow").isPresent()).isEqualTo(decided);
         fixture.basedOn().map(Fixtures::of).ifPresent(twin -> {

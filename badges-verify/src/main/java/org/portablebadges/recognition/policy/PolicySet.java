@@ -129,7 +129,8 @@ public final class PolicySet {
     private static List<Policy> newest(Collection<Policy> found) {
         Map<Iri, Policy> newest = new LinkedHashMap<>();
         found.stream()
-                .sorted(Comparator.comparing(policy -> policy.heading().inForce().from()))
+                .sorted(Comparator.comparing(
+                        policy -> policy.heading().inForce().from()))
                 .forEach(policy -> newest.put(policy.heading().reference().id(), policy));
         return List.copyOf(newest.values());
     }

@@ -33,6 +33,14 @@ public final class CapturedDocuments {
         return Optional.ofNullable(documents.get(requireNonNull(address, "address")));
     }
 
+    /** These documents and others; of two from one address the one captured later, and of two of one date this one's. */
+    public CapturedDocuments and(CapturedDocuments others) {
+        Builder all = builder();
+        all.documents.putAll(documents);
+        others.documents.values().forEach(all::keepLatest);
+        return all.build();
+    }
+
     /** How many documents there are. */
     public int size() {
         return documents.size();
@@ -75,6 +83,13 @@ public final class CapturedDocuments {
         /** The documents. */
         public CapturedDocuments build() {
             return new CapturedDocuments(documents);
+        }
+
+        void keepLatest(CapturedDocument document) {
+            documents.merge(
+                    document.address(),
+                    document,
+                    (before, later) -> later.capturedAt().isAfter(before.capturedAt()) ? later : before);
         }
 
         private Builder put(CapturedDocument document) {

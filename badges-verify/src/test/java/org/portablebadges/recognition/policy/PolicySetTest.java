@@ -56,8 +56,8 @@ class PolicySetTest {
 
     @Test
     void a_child_adds_what_it_may_and_takes_over_the_rest() throws ProblemException {
-        PolicySet set = set(
-                parent("\"lists.*.add\"", ""), child(DISTRICT, ",\"lists\":{\"ela\":" + Town.list("b") + "}"));
+        PolicySet set =
+                set(parent("\"lists.*.add\"", ""), child(DISTRICT, ",\"lists\":{\"ela\":" + Town.list("b") + "}"));
 
         Policy policy = set.forPurpose("license-renewal", Town.NOW);
         assertThat(policy.heading().authority()).isEqualTo(DISTRICT.id());
@@ -88,7 +88,8 @@ class PolicySetTest {
     void what_is_locked_stays_locked_below_what_is_left_open() {
         String parent = parent("\"reuse\"", "\"reuse.acrossCycles\"");
 
-        assertThat(findings(parent, child(DISTRICT, ",\"reuse\":{\"withinStack\":true}"))).isEmpty();
+        assertThat(findings(parent, child(DISTRICT, ",\"reuse\":{\"withinStack\":true}")))
+                .isEmpty();
         assertThat(findings(parent, child(DISTRICT, ",\"reuse\":{\"acrossCycles\":true}")))
                 .extracting(finding -> finding.at().value())
                 .containsExactly("/reuse/acrossCycles");
@@ -147,12 +148,13 @@ class PolicySetTest {
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code())
                         .isEqualTo(ProblemCode.POLICY_NOT_BY_AUTHORITY));
         String web = parent("\"lists\"", "").replace(STATE.id().value(), "did:web:sea.example.gov");
-        assertThatThrownBy(
-                        () -> PolicySet.builder().addSigned(signed(STATE, web), AuthorityKeys.SELF_CERTIFYING))
+        assertThatThrownBy(() -> PolicySet.builder().addSigned(signed(STATE, web), AuthorityKeys.SELF_CERTIFYING))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code())
                         .isEqualTo(ProblemCode.POLICY_KEY_UNKNOWN));
         assertThatThrownBy(() -> PolicySet.builder()
-                        .addSigned(signed(STATE, web), authority -> List.of(DISTRICT.key().publicKey())))
+                        .addSigned(
+                                signed(STATE, web),
+                                authority -> List.of(DISTRICT.key().publicKey())))
                 .isInstanceOf(ProblemException.class);
     }
 
@@ -162,8 +164,10 @@ class PolicySetTest {
         String two = one.replace("/policy/renewal", "/policy/other");
         PolicySet both = PolicySet.of(("[" + one + "," + two + "]").getBytes(UTF_8));
 
-        assertThat(PolicySet.of(one.getBytes(UTF_8)).forPurpose("license-renewal", Town.NOW)).isNotNull();
-        assertThat(both.version(Iri.of("https://sea.example.gov/policy/other"), Town.NOW)).isNotNull();
+        assertThat(PolicySet.of(one.getBytes(UTF_8)).forPurpose("license-renewal", Town.NOW))
+                .isNotNull();
+        assertThat(both.version(Iri.of("https://sea.example.gov/policy/other"), Town.NOW))
+                .isNotNull();
         assertThatThrownBy(() -> both.forPurpose("license-renewal", Town.NOW))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code())
                         .isEqualTo(ProblemCode.POLICY_AMBIGUOUS));
@@ -191,8 +195,7 @@ class PolicySetTest {
                                 + "\"},\"rate\":\"1\",\"maxPerCycle\":\"6\"}"));
 
         assertThat(set.warnings().values())
-                .anySatisfy(warnings -> assertThat(warnings)
-                        .extracting(Finding::code)
-                        .contains(ProblemCode.POLICY_CONVERSION));
+                .anySatisfy(warnings ->
+                        assertThat(warnings).extracting(Finding::code).contains(ProblemCode.POLICY_CONVERSION));
     }
 }

@@ -34,11 +34,15 @@ final class Twins {
     }
 
     private void value(JsonValue value, JsonPointer at, Whole whole) {
-        add("another kind of value", at, whole.with(value instanceof JsonNumber ? new JsonString("x") : JsonNumber.of(-7)));
+        add(
+                "another kind of value",
+                at,
+                whole.with(value instanceof JsonNumber ? new JsonString("x") : JsonNumber.of(-7)));
         if (value instanceof JsonObject object) {
             add("unknown member", at.child("unheardOf"), whole.with(object.with("unheardOf", JsonArray.of())));
-            object.members().forEach((name, member) -> value(
-                    member, at.child(name), part -> whole.with(object.with(name, part))));
+            object.members()
+                    .forEach((name, member) ->
+                            value(member, at.child(name), part -> whole.with(object.with(name, part))));
         } else if (value instanceof JsonArray array) {
             add("empty array", at, whole.with(JsonArray.of()));
             for (int i = 0; i < array.elements().size(); i++) {
