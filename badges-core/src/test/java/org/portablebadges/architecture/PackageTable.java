@@ -66,7 +66,7 @@ final class PackageTable {
             row("verify", and(CORE, "verify.trust")),
             row("recognition.allocation"),
             row("recognition.policy", CORE),
-            row("recognition", and(CORE, "verify", "recognition.policy", "recognition.allocation")),
+            row("recognition", and(CORE, "verify", "verify.trust", "recognition.policy", "recognition.allocation")),
             row("report", and(CORE, "verify", "verify.trust", "recognition", "recognition.policy")),
             row("cli", and(CORE, "verify", "verify.trust", "recognition", "recognition.policy", "report"))
                     .seeing("picocli..", "java.nio.file..", "java.nio.channels", "java.net", "javax.net.ssl"));

@@ -1,13 +1,18 @@
 package org.portablebadges.cli;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.portablebadges.problem.Finding;
+import org.portablebadges.recognition.TrustedPolicies;
 import org.portablebadges.recognition.policy.PolicyReference;
 import org.portablebadges.recognition.policy.PolicySet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -48,13 +53,23 @@ final class PolicyCommand implements Runnable {
         @SuppressWarnings("NullAway.Init")
         private List<String> files;
 
+        @Mixin
+        private TrustOptions trust = new TrustOptions();
+
+        @Option(names = "--at", paramLabel = "INSTANT", description = "Take the keys of this instant instead of now.")
+        private @Nullable String at;
+
         CheckCommand(Console console) {
             this.console = console;
         }
 
         @Override
         public Integer call() {
-            PolicySet policies = new PolicyFiles(console).read(files);
+            Instant instant = new DateOption(console).orNow(at);
+            TrustedPolicies trusted = trust.bundle(console, "badges policy check")
+                    .map(bundle -> TrustedPolicies.of(bundle, instant))
+                    .orElse(null);
+            PolicySet policies = new PolicyFiles(console, trusted).read(files);
             for (Map.Entry<PolicyReference, List<Finding>> policy :
                     policies.warnings().entrySet()) {
                 console.out().println(console.say("policy-sound", policy.getKey()));

@@ -1,12 +1,11 @@
 package org.portablebadges.cli;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonWriter;
 import org.portablebadges.problem.Finding;
@@ -18,13 +17,16 @@ import org.portablebadges.recognition.CaseReader;
 import org.portablebadges.recognition.Decision;
 import org.portablebadges.recognition.Recognition;
 import org.portablebadges.recognition.RecognitionCase;
+import org.portablebadges.recognition.TrustedPolicies;
 import org.portablebadges.recognition.policy.AuthorityKeys;
 import org.portablebadges.recognition.policy.PolicySet;
 import org.portablebadges.report.DecisionJson;
 import org.portablebadges.report.DecisionText;
 import org.portablebadges.verify.VerificationReport;
 import org.portablebadges.verify.Verifier;
+import org.portablebadges.verify.trust.TrustBundle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,15 +45,15 @@ import picocli.CommandLine.Parameters;
         },
         footer = "")
 final class RecognizeCommand implements Callable<Integer> {
+    private static final String COMMAND = "badges recognize";
+
     private final Console console;
 
     @Option(
             names = "--policy",
-            required = true,
             paramLabel = "FILE",
-            description = "Policies: JSON, or a signed token; may be repeated.")
-    @SuppressWarnings("NullAway.Init")
-    private List<String> policies;
+            description = "Policies, signed or plain JSON; may be repeated. Those of the trust bundle where left out.")
+    private List<String> policies = List.of();
 
     @Option(names = "--case", required = true, paramLabel = "CASE.json", description = "The person, purpose and facts.")
     @SuppressWarnings("NullAway.Init")
@@ -71,6 +73,9 @@ final class RecognizeCommand implements Callable<Integer> {
             names = "--any-issuer",
             description = "Verify badges of any issuer; none is recognized, so nothing counts for certain.")
     private boolean anyIssuer;
+
+    @Mixin
+    private TrustOptions trust = new TrustOptions();
 
     @Option(
             names = "--documents",
@@ -93,19 +98,29 @@ final class RecognizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PolicySet set = new PolicyFiles(console).read(policies);
-        Verifier.Builder builder = Verifier.builder();
-        if (documents != null) {
-            builder.captured(DocumentFolder.read(console, documents));
+        if (Stream.of(trust.isGiven(), anyIssuer, !issuers.isEmpty())
+                        .filter(given -> given)
+                        .count()
+                > 1) {
+            throw usage(console.say("one-of-trust"));
         }
-        if (at != null) {
-            builder.clock(Clock.fixed(instant(at), ZoneOffset.UTC));
+        Stream<String> files = Stream.of(policies, badges, List.of(caseFile)).flatMap(List::stream);
+        if (files.filter(FileAccess.STDIN::equals).count() > 1) {
+            throw usage(console.say("two-stdin"));
         }
-        Verifier verifier = recognizing(builder).build();
-        RecognitionCase person = readCase(verifier);
-        List<VerificationReport> reports = new ArrayList<>();
-        badges.forEach(file -> reports.add(report(verifier, file)));
-        Decision decision = decide(set, person, reports);
+        return recognize(new DateOption(console).orNow(at));
+    }
+
+    private int recognize(Instant instant) {
+        TrustBundle bundle = anyIssuer || !issuers.isEmpty()
+                ? null
+                : trust.bundle(console, COMMAND).orElse(null);
+        var files = new PolicyFiles(console, bundle == null ? null : TrustedPolicies.of(bundle, instant));
+        PolicySet set = policies.isEmpty() ? files.carried() : files.read(policies);
+        Verifier verifier = verifier(bundle, instant);
+        RecognitionCase person = readCase(verifier, files.keys());
+        Decision decision = decide(
+                set, person, badges.stream().map(file -> report(verifier, file)).toList(), instant);
         if (json) {
             console.out().println(JsonWriter.guarded(new DecisionJson(console.messages(), full).of(decision)));
         } else {
@@ -118,24 +133,29 @@ final class RecognizeCommand implements Callable<Integer> {
         };
     }
 
-    private Verifier.Builder recognizing(Verifier.Builder builder) {
-        if (anyIssuer && !issuers.isEmpty()) {
-            throw CommandFailure.of(ExitCode.USAGE, console.say("one-of-issuer"));
+    private Verifier verifier(@Nullable TrustBundle bundle, Instant instant) {
+        Verifier.Builder builder = Verifier.builder().clock(Clock.fixed(instant, ZoneOffset.UTC));
+        if (documents != null) {
+            builder.captured(DocumentFolder.read(console, documents));
+        }
+        if (anyIssuer) {
+            return builder.anyIssuer().build();
+        }
+        if (bundle != null) {
+            return builder.trust(bundle).build();
         }
         for (String issuer : issuers) {
             if (!Iri.isAbsolute(issuer)) {
-                throw CommandFailure.of(ExitCode.USAGE, console.say("issuer-option", issuer));
+                throw usage(console.say("issuer-option", issuer));
             }
         }
-        return anyIssuer
-                ? builder.anyIssuer()
-                : builder.recognizing(issuers.stream().map(Iri::of).toList());
+        return builder.recognizing(issuers.stream().map(Iri::of).toList()).build();
     }
 
-    private RecognitionCase readCase(Verifier verifier) {
+    private RecognitionCase readCase(Verifier verifier, AuthorityKeys keys) {
         byte[] bytes = new FileAccess(console).read(caseFile, ExitCode.USAGE);
         try {
-            return new CaseReader(verifier, AuthorityKeys.SELF_CERTIFYING).read(bytes);
+            return new CaseReader(verifier, keys).read(bytes);
         } catch (ProblemException e) {
             throw console.failure(ExitCode.USAGE, caseFile, e);
         }
@@ -150,21 +170,15 @@ final class RecognizeCommand implements Callable<Integer> {
         }
     }
 
-    private Decision decide(PolicySet set, RecognitionCase person, List<VerificationReport> reports) {
-        // The files were verified within moments of each other; the first of these instants stands for all.
-        Instant instant = reports.get(0).verifiedAt();
+    private Decision decide(PolicySet set, RecognitionCase person, List<VerificationReport> reports, Instant instant) {
         try {
             return Recognition.evaluate(set, person, reports, instant);
         } catch (ProblemException e) {
-            throw console.failure(ExitCode.USAGE, String.join(", ", policies), e);
+            throw console.failure(ExitCode.USAGE, caseFile, e);
         }
     }
 
-    private Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw CommandFailure.of(ExitCode.USAGE, console.say("not-an-instant", text));
-        }
+    private CommandFailure usage(String sentence) {
+        return new CommandFailure(ExitCode.USAGE, List.of(sentence), List.of(console.say("usage-hint", COMMAND)));
     }
 }

@@ -75,7 +75,7 @@ public final class Decision {
      * @param reasons why it came out as it did, apart from the badges
      * @param notChecked what was not looked at
      * @param approver who must approve; empty where nobody is named
-     * @param oldestReport the instant of the oldest report it rests on
+     * @param age how old that is which it rests on
      * @param unreadable how many files held nothing that could be read
      */
     record Circumstances(
@@ -84,7 +84,7 @@ public final class Decision {
             List<Reason> reasons,
             List<Reason> notChecked,
             String approver,
-            Instant oldestReport,
+            Age age,
             int unreadable) {
         Circumstances {
             facts = List.copyOf(facts);
@@ -186,7 +186,17 @@ public final class Decision {
 
     /** The instant of the oldest report that it rests on; that of the decision where there is none. */
     public Instant oldestReport() {
-        return circumstances.oldestReport();
+        return circumstances.age().report();
+    }
+
+    /** When the trust bundle was made that it rests on; empty where it rests on none. */
+    public Optional<Instant> bundleIssuedAt() {
+        return Optional.ofNullable(circumstances.age().bundle());
+    }
+
+    /** When the oldest status list was issued that it rests on; empty where it rests on none. */
+    public Optional<Instant> oldestStatusList() {
+        return Optional.ofNullable(circumstances.age().statusList());
     }
 
     /** How many files held nothing that could be read. */

@@ -80,10 +80,7 @@ final class Evaluation {
                 List.copyOf(reasons),
                 fit.notChecked(),
                 approver,
-                reports.stream()
-                        .map(VerificationReport::verifiedAt)
-                        .min(Comparator.naturalOrder())
-                        .orElse(at),
+                Age.of(reports, at),
                 intake.unreadable());
         return new Decision(id(intake), outcome, at, policy, person, findings, circumstances);
     }

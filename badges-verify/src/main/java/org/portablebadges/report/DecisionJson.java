@@ -79,10 +79,11 @@ public final class DecisionJson {
                     .put("facts", array(decision.facts(), this::fact))
                     .put("missingFacts", array(decision.missingFacts(), JsonString::new));
             text(json, "approver", decision.approver());
-            return json.put("notChecked", reasons(decision.notChecked()))
-                    .put("oldestReport", decision.oldestReport().toString())
-                    .put("unreadable", JsonNumber.of(decision.unreadable()))
-                    .build();
+            json.put("notChecked", reasons(decision.notChecked()))
+                    .put("oldestReport", decision.oldestReport().toString());
+            decision.bundleIssuedAt().ifPresent(date -> json.put("trustBundle", date.toString()));
+            decision.oldestStatusList().ifPresent(date -> json.put("oldestStatusList", date.toString()));
+            return json.put("unreadable", JsonNumber.of(decision.unreadable())).build();
         }
 
         private JsonObject policy() {

@@ -1,5 +1,6 @@
 package org.portablebadges.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.portablebadges.json.JsonString;
@@ -65,11 +66,14 @@ public final class DecisionText {
             if (decision.unreadable() > 0) {
                 row("unreadable", messages.text("decision.unreadable", List.of(String.valueOf(decision.unreadable()))));
             }
-            row(
-                    "rests-on",
-                    messages.text(
-                            "decision.rests-on", List.of(decision.oldestReport().toString())));
+            restsOn("reports", decision.oldestReport());
+            decision.bundleIssuedAt().ifPresent(date -> restsOn("bundle", date));
+            decision.oldestStatusList().ifPresent(date -> restsOn("status-list", date));
             return String.join("\n", lines) + "\n";
+        }
+
+        private void restsOn(String what, Instant date) {
+            row("rests-on", messages.text("decision.rests-on-" + what, List.of(date.toString())));
         }
 
         private void headline() {
@@ -90,6 +94,12 @@ public final class DecisionText {
                     + (decision.approver().isEmpty()
                             ? messages.text("decision.no-approver", List.of())
                             : messages.text("decision.approver", List.of(decision.approver()))));
+            if (!heading.citation().isEmpty()) {
+                lines.add("  " + messages.text("decision.citation", List.of(heading.citation())));
+            }
+            if (!heading.contact().isEmpty()) {
+                lines.add("  " + messages.text("decision.contact", List.of(heading.contact())));
+            }
             if (!heading.modelledOn().isEmpty()) {
                 lines.add("  " + messages.text("decision.modelled-on", List.of(heading.modelledOn())));
             }

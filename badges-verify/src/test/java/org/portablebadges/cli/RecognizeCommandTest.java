@@ -1,29 +1,33 @@
 package org.portablebadges.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.portablebadges.recognition.Town.DISTRICT;
 import static org.portablebadges.recognition.Town.PROVIDER;
 import static org.portablebadges.recognition.Town.STATE;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portablebadges.problem.Iri;
 import org.portablebadges.recognition.Town;
 import org.portablebadges.recognition.policy.PolicySet;
+import org.portablebadges.verify.trust.Drafts;
+import org.portablebadges.verify.trust.OperatorKey;
+import org.portablebadges.verify.trust.PolicyText;
+import org.portablebadges.verify.trust.TrustBundle;
+import org.portablebadges.verify.trust.TrustBundleBuilder;
+import org.portablebadges.verify.trust.TrustedIssuer;
+import org.portablebadges.verify.trust.TrustedKey;
 
 /** {@code badges recognize} and {@code badges policy check}. */
-class RecognizeCommandTest {
+class RecognizeCommandTest extends CommandTest {
     private static final String POLICY = Town.policy(
             "\"lists\":{\"all\":" + Town.list("a", "b") + "},\"requires\":{\"id\":\"both\",\"every\":\"all\"}");
     private static final String CASE =
@@ -31,9 +35,6 @@ class RecognizeCommandTest {
             {"id":"case-1","purpose":"license-renewal","identifiers":[{"kind":"did","value":"did:example:ada"}],
              "facts":{"employer":{"value":"lakeview","source":"operator"}}}
             """;
-
-    @TempDir
-    Path folder;
 
     private String policy;
     private String person;
@@ -50,21 +51,6 @@ class RecognizeCommandTest {
 
     private String badge(String name) throws IOException {
         return file(name + ".jwt", PROVIDER.signed(Town.achievement(name).build(), "2026-09-01", badge -> badge));
-    }
-
-    private record Run(int exit, String out, String err) {}
-
-    private static Run run(String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(err, true, UTF_8),
-                false,
-                Map.of());
-        int exit = Badges.run(console, arguments);
-        return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
 
     private Run recognize(String command, String issuer, String... more) {
@@ -161,5 +147,122 @@ class RecognizeCommandTest {
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).contains("version", "edition");
         assertThat(run("policy").exit()).isEqualTo(2);
+    }
+
+    private static final String KEY = new OperatorKey(Drafts.OPERATOR.publicKey()).toString();
+    private static final Iri AGENCY = Iri.of("did:web:sea.example.gov");
+
+    private static TrustBundleBuilder draft() {
+        return TrustBundle.builder()
+                .operator("Example State Registry")
+                .sequence(1)
+                .dates(Instant.parse("2027-01-01T00:00:00Z"), Instant.parse("2027-12-01T00:00:00Z"))
+                .issuer(TrustedIssuer.builder(PROVIDER.id(), "Example Provider").build())
+                .issuer(TrustedIssuer.builder(AGENCY, "Example State Agency")
+                        .key(TrustedKey.builder(STATE.key().publicKey()).build())
+                        .build());
+    }
+
+    private static String byAgency() {
+        String policy = POLICY.replace(STATE.id().value(), AGENCY.value());
+        return PolicySet.sign(Town.json(policy).asObject().orElseThrow(), STATE.key(), STATE.keyId());
+    }
+
+    private Run trusting(TrustBundleBuilder draft, String... more) throws Exception {
+        Path bundle = Files.write(folder.resolve("state.bundle"), draft.build().sign(Drafts.OPERATOR));
+        List<String> arguments = new ArrayList<>(List.of(
+                "recognize",
+                "--trust",
+                bundle.toString(),
+                "--trust-key",
+                KEY,
+                "--case",
+                person,
+                "--at",
+                "2027-03-01T12:00:00Z"));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void a_trust_bundle_says_who_may_issue_and_with_which_key_the_authority_signs() throws Exception {
+        policy = file("policy.jwt", byAgency());
+
+        Run met = trusting(draft(), "--policy", policy, badge("a"), badge("b"));
+        Run noKey = recognize("recognize", PROVIDER.id().value(), badge("a"), badge("b"));
+
+        assertThat(met.exit()).as(met.err()).isZero();
+        assertThat(met.out())
+                .contains("the trust bundle of 2027-01-01T00:00:00Z")
+                .doesNotContain("Nobody signed the policy");
+        assertThat(noKey.exit()).isEqualTo(2);
+        assertThat(noKey.err()).contains("/authority: No key that did:web:sea.example.gov has in use is known here.");
+    }
+
+    @Test
+    void a_policy_that_nobody_signed_is_taken_on_the_operators_word_and_the_decision_says_so() throws Exception {
+        Run run = trusting(draft(), "--policy", policy, badge("a"), badge("b"));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Nobody signed the policy; whoever ran this vouches for it.");
+    }
+
+    @Test
+    void the_bundle_s_own_policies_decide_where_none_is_given() throws Exception {
+        PolicyText carried = new PolicyText("https://sea.example.gov/policy/renewal", "1", byAgency());
+
+        Run met = trusting(draft().policy(carried), badge("a"), badge("b"));
+        Run none = trusting(draft(), badge("a"));
+        Run noBundle = run("recognize", "--case", person, badge("a"));
+
+        assertThat(met.exit()).as(met.err()).isZero();
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err()).contains("There is no policy for license-renewal.");
+        assertThat(noBundle.exit()).isEqualTo(2);
+        assertThat(noBundle.err()).contains("Say by which policy to decide");
+    }
+
+    @Test
+    void a_bundle_that_is_due_leaves_the_answer_open_and_options_that_do_not_go_together_end_with_2() throws Exception {
+        TrustBundleBuilder due =
+                draft().dates(Instant.parse("2026-12-01T00:00:00Z"), Instant.parse("2027-02-01T00:00:00Z"));
+
+        assertThat(trusting(due, "--policy", policy, badge("a"), badge("b")).exit())
+                .isEqualTo(3);
+        assertThat(trusting(draft(), "--policy", policy, "--any-issuer", badge("a"))
+                        .exit())
+                .isEqualTo(2);
+        assertThat(trusting(draft(), "--policy", "-", "-").err()).contains("badges recognize --help");
+    }
+
+    @Test
+    void policy_check_finds_parents_in_the_bundle_and_names_the_file_of_each_error() throws Exception {
+        String parent = PolicySet.sign(
+                Town.json(POLICY.replace(
+                                "\"requires\"",
+                                "\"delegates\":{\"to\":[\"" + DISTRICT.id()
+                                        + "\"],\"may\":[\"lists.*.add\"]},\"requires\""))
+                        .asObject()
+                        .orElseThrow(),
+                STATE.key(),
+                STATE.keyId());
+        TrustBundle bundle = draft().policy(new PolicyText("https://sea.example.gov/policy/renewal", "1", parent))
+                .build();
+        String trust = Files.write(folder.resolve("state.bundle"), bundle.sign(Drafts.OPERATOR))
+                .toString();
+        String child = file(
+                "child.json",
+                "{\"id\":\"https://lea.example.org/policy/renewal\",\"version\":\"1\",\"authority\":\"" + DISTRICT.id()
+                        + "\",\"parent\":{\"id\":\"https://sea.example.gov/policy/renewal\",\"version\":\"1\"}}");
+        String wrong = file("wrong.json", POLICY.replace("\"version\"", "\"edition\""));
+        String text = file("text.json", "nothing");
+
+        Run sound = run("policy", "check", "--trust", trust, "--trust-key", KEY, child);
+        Run errors = run("policy", "check", child, wrong, text);
+
+        assertThat(sound.exit()).as(sound.err()).isZero();
+        assertThat(sound.out()).startsWith("https://lea.example.org/policy/renewal 1 is sound");
+        assertThat(errors.exit()).isEqualTo(2);
+        assertThat(errors.err()).contains(child + " at /parent: ", wrong + " at /version: ", text + ": ");
     }
 }

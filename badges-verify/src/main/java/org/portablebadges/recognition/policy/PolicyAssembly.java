@@ -13,15 +13,15 @@ import org.portablebadges.json.JsonObject;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
-import org.portablebadges.problem.ProblemException;
 
 /** Puts policies together: finds the parents, takes over what is inherited, reads each whole. Used once. */
 final class PolicyAssembly {
-    private final List<PolicyText> written;
+    private final List<PolicyText> written = new ArrayList<>();
+    private final Set<PolicyReference> fromShelf = new HashSet<>();
     private final Map<PolicyReference, PolicyText> texts = new LinkedHashMap<>();
     private final Map<PolicyReference, Whole> wholes = new HashMap<>();
     private final Set<PolicyReference> underWay = new HashSet<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, List<Finding>> problems = new LinkedHashMap<>();
 
     /** A policy with all that it inherits, and the headings above it. */
     private record Whole(JsonObject json, List<Heading> parents, @Nullable Policy read) {
@@ -30,14 +30,22 @@ final class PolicyAssembly {
         }
     }
 
-    PolicyAssembly(List<PolicyText> written) {
-        this.written = List.copyOf(written);
+    /**
+     * Puts these together.
+     *
+     * @param fromShelf those that are there only because others name them
+     */
+    PolicyAssembly(List<PolicyText> given, List<PolicyText> fromShelf) {
+        written.addAll(given);
+        written.addAll(fromShelf);
+        fromShelf.forEach(text -> this.fromShelf.add(text.reference()));
     }
 
-    PolicySet assemble() throws ProblemException {
+    /** The set; empty where anything is wrong, which is among the problems then. */
+    Optional<PolicySet> assemble() {
         for (PolicyText text : written) {
             if (texts.putIfAbsent(text.reference(), text) != null) {
-                report(ProblemCode.POLICY_DUPLICATE, text.at().child("id"), text.reference());
+                report(text, ProblemCode.POLICY_DUPLICATE, text.at().child("id"), text.reference());
             }
         }
         Map<PolicyReference, Policy> policies = new HashMap<>();
@@ -46,10 +54,12 @@ final class PolicyAssembly {
             whole(text).policy().ifPresent(policy -> policies.put(text.reference(), policy));
             text.parent().ifPresent(parent -> parents.put(text.reference(), parent));
         }
-        if (!findings.isEmpty()) {
-            throw new ProblemException(findings);
-        }
-        return new PolicySet(policies, parents);
+        return problems.isEmpty() ? Optional.of(new PolicySet(policies, parents, fromShelf)) : Optional.empty();
+    }
+
+    /** Everything that is wrong, by what the policies were taken from. */
+    Map<String, List<Finding>> problems() {
+        return problems;
     }
 
     private Whole whole(PolicyText text) {
@@ -65,11 +75,7 @@ final class PolicyAssembly {
     }
 
     private Whole alone(PolicyText text) {
-        return new Whole(
-                text.json(),
-                List.of(),
-                PolicyReader.read(text.json(), text.at(), List.of(), text.signed(), findings)
-                        .orElse(null));
+        return read(text, text.json(), List.of());
     }
 
     private Whole child(PolicyText text, PolicyReference reference) {
@@ -77,15 +83,15 @@ final class PolicyAssembly {
         JsonPointer at = text.at().child("parent");
         PolicyText parent = texts.get(reference);
         if (parent == null) {
-            report(ProblemCode.POLICY_PARENT_UNKNOWN, at, reference);
+            report(text, ProblemCode.POLICY_PARENT_UNKNOWN, at, reference);
             return nothing;
         }
         if (underWay.contains(reference)) {
-            report(ProblemCode.POLICY_CYCLE, at, reference);
+            report(text, ProblemCode.POLICY_CYCLE, at, reference);
             return nothing;
         }
         if (!parent.signed()) {
-            report(ProblemCode.POLICY_PARENT_UNSIGNED, at, reference);
+            report(text, ProblemCode.POLICY_PARENT_UNSIGNED, at, reference);
             return nothing;
         }
         Whole above = whole(parent);
@@ -94,17 +100,28 @@ final class PolicyAssembly {
         }
         Policy policy = above.policy().get();
         Delegation delegation = policy.delegates().orElse(new Delegation(List.of(), List.of(), List.of()));
+        List<Finding> findings = new ArrayList<>();
         JsonObject json = new Inheritance(delegation, text.at(), findings).of(above.json(), text.json());
+        note(text, findings);
         List<Heading> headings = new ArrayList<>(List.of(policy.heading()));
         headings.addAll(above.parents());
-        return new Whole(
-                json,
-                headings,
-                PolicyReader.read(json, text.at(), headings, text.signed(), findings)
-                        .orElse(null));
+        return read(text, json, headings);
     }
 
-    private void report(ProblemCode code, JsonPointer at, Object argument) {
-        findings.add(Finding.error(code, at, argument));
+    private Whole read(PolicyText text, JsonObject json, List<Heading> parents) {
+        List<Finding> findings = new ArrayList<>();
+        Optional<Policy> policy = PolicyReader.read(json, text.at(), parents, text.signed(), findings);
+        note(text, findings);
+        return new Whole(json, parents, policy.orElse(null));
+    }
+
+    private void report(PolicyText text, ProblemCode code, JsonPointer at, Object argument) {
+        note(text, List.of(Finding.error(code, at, argument)));
+    }
+
+    private void note(PolicyText text, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            problems.computeIfAbsent(text.source(), source -> new ArrayList<>()).addAll(findings);
+        }
     }
 }

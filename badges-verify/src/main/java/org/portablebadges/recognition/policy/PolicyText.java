@@ -11,8 +11,9 @@ import org.portablebadges.problem.JsonPointer;
  * @param json the policy
  * @param at where it stands in its file
  * @param signed whether its authority signed it
+ * @param source what it was taken from, as whoever gave it calls that
  */
-record PolicyText(JsonObject json, JsonPointer at, boolean signed) {
+record PolicyText(JsonObject json, JsonPointer at, boolean signed, String source) {
     PolicyReference reference() {
         return reference(json);
     }
