@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             RecognizeCommand.class,
             PolicyCommand.class,
+            DecisionsCommand.class,
             StatusCommand.class,
             TrustCommand.class
         })

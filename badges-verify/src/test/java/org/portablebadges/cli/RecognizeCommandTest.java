@@ -263,6 +263,6 @@ class RecognizeCommandTest extends CommandTest {
         assertThat(sound.exit()).as(sound.err()).isZero();
         assertThat(sound.out()).startsWith("https://lea.example.org/policy/renewal 1 is sound");
         assertThat(errors.exit()).isEqualTo(2);
-        assertThat(errors.err()).contains(child + " at /parent: ", wrong + " at /version: ", text + ": ");
+        assertThat(errors.err()).contains(child + " at /parent: ", wrong + " at /edition: ", text + ": ");
     }
 }
