@@ -2,18 +2,21 @@ package org.portablebadges.recognition;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.recognition.policy.Period;
 import org.portablebadges.recognition.policy.ReuseRule;
 import org.portablebadges.verify.VerificationReport;
-import org.portablebadges.verify.VerifiedCredential;
 
-/** Which badges earlier decisions used. Only decisions whose report is VALID, by a recognized issuer, are looked at. */
+/**
+ * Which badges earlier decisions used. Where a decision is VALID, by a recognized issuer, a badge it used is used up; where
+ * it could not be verified, that is open. Others are not looked at.
+ */
 final class EarlierUse {
     private final List<Prior> priors = new ArrayList<>();
     private final ReuseRule rule;
@@ -21,7 +24,11 @@ final class EarlierUse {
     private final @Nullable Period cycle;
 
     /** One earlier decision. */
-    private record Prior(Iri id, String purpose, LocalDate day, List<Iri> used) {}
+    private record Prior(Iri id, String purpose, LocalDate day, List<Iri> used, boolean open) {
+        Obstacle obstacle() {
+            return open ? Obstacle.open(ReasonCode.USED_EARLIER, id) : Obstacle.firm(ReasonCode.USED_EARLIER, id);
+        }
+    }
 
     /**
      * Looks into the earlier decisions of a case.
@@ -32,31 +39,37 @@ final class EarlierUse {
         this.rule = rule;
         this.purpose = person.purpose();
         this.cycle = cycle;
-        person.priorDecisions().stream()
-                .filter(report -> ReportStanding.now(report).isEmpty())
-                .flatMap(report -> read(report, zone).stream())
-                .forEach(priors::add);
+        for (VerificationReport report : person.priorDecisions()) {
+            Optional<Obstacle> standing = ReportStanding.now(report);
+            if (standing.isEmpty() || standing.get().open()) {
+                read(report, zone, standing.isPresent()).ifPresent(priors::add);
+            }
+        }
+        priors.sort(Comparator.comparing(Prior::open)
+                .thenComparing(prior -> prior.id().value()));
     }
 
-    private static Optional<Prior> read(VerificationReport report, ZoneId zone) {
-        return report.verified()
-                .flatMap(VerifiedCredential::badge)
-                .flatMap(DecisionCredential::purpose)
-                .map(purpose -> {
-                    AchievementCredential decision =
-                            report.verified().flatMap(VerifiedCredential::badge).orElseThrow();
-                    LocalDate day = decision.validFrom().atZone(zone).toLocalDate();
-                    return new Prior(decision.id(), purpose, day, DecisionCredential.used(decision));
-                });
+    /** Whether an earlier decision is one that can be relied on. */
+    static boolean isKnown(VerificationReport report) {
+        return ReportStanding.now(report).isEmpty()
+                && read(report, ZoneOffset.UTC, false).isPresent();
+    }
+
+    private static Optional<Prior> read(VerificationReport report, ZoneId zone, boolean open) {
+        return Badge.of(report).map(Badge::credential).flatMap(decision -> DecisionCredential.purpose(decision)
+                .map(purpose -> new Prior(
+                        decision.id(),
+                        purpose,
+                        decision.validFrom().atZone(zone).toLocalDate(),
+                        DecisionCredential.used(decision),
+                        open)));
     }
 
     Optional<Obstacle> obstacle(Badge badge) {
         return priors.stream()
                 .filter(prior -> prior.used().contains(badge.id()) && stands(prior))
-                .map(prior -> prior.id().value())
-                .sorted()
                 .findFirst()
-                .map(id -> Obstacle.firm(ReasonCode.USED_EARLIER, id));
+                .map(Prior::obstacle);
     }
 
     // A decision within the same cycle and for the same purpose is an earlier stage of this one.

@@ -95,6 +95,12 @@ final class PolicyFit {
         if (person.priorDecisions().isEmpty()) {
             notChecked.add(Reason.of(ReasonCode.UNCHECKED_EARLIER_USE));
         }
+        long unknown = person.priorDecisions().stream()
+                .filter(report -> !EarlierUse.isKnown(report))
+                .count();
+        if (unknown > 0) {
+            notChecked.add(Reason.of(ReasonCode.UNCHECKED_EARLIER_DECISIONS, unknown));
+        }
         notChecked.add(Reason.of(ReasonCode.UNCHECKED_CONSENT));
         notChecked.add(Reason.of(ReasonCode.UNCHECKED_EVIDENCE));
         policy.counting()

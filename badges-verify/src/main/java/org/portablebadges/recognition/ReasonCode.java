@@ -131,6 +131,8 @@ public enum ReasonCode {
 
     /** No earlier decisions were given. */
     UNCHECKED_EARLIER_USE("unchecked.earlier-use"),
+    /** Earlier decisions that could not be verified, or are none. Arguments: how many. */
+    UNCHECKED_EARLIER_DECISIONS("unchecked.earlier-decisions"),
     /** Whether the person, or a student in the evidence, consented. */
     UNCHECKED_CONSENT("unchecked.consent"),
     /** The evidence itself. */

@@ -87,7 +87,7 @@ public final class RecognitionCase {
         return waivers;
     }
 
-    /** Reports on earlier decisions; those that are not VALID are not looked at. */
+    /** Reports on earlier decisions. One that could not be verified leaves open whether it used a badge. */
     public List<VerificationReport> priorDecisions() {
         return priorDecisions;
     }

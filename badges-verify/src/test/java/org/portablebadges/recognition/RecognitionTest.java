@@ -215,6 +215,28 @@ class RecognitionTest {
                 .isEqualTo(outcome);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // June 30 ends at midnight in New York, four hours behind UTC.
+        "2027-07-01T03:59:58Z, MET",
+        "2027-07-01T03:59:59Z, MET",
+        "2027-07-01T04:00:00Z, NOT_YET_MET"
+    })
+    void the_last_day_of_a_cycle_counts_to_its_last_second(String earned, DecisionOutcome outcome) throws Exception {
+        Instant later = Instant.parse("2027-09-01T12:00:00Z");
+        String text = PROVIDER.signed(Town.achievement("revision").build(), earned, badge -> badge);
+        RecognitionCase person =
+                ada().fact(Town.cycle("2026-07-01", "2027-06-30")).build();
+
+        Decision decision = Recognition.evaluate(
+                Town.policies(policy(TWO)),
+                person,
+                List.of(FEEDBACK, Town.verifier(later).verify(text.getBytes(UTF_8))),
+                later);
+
+        assertThat(decision.outcome()).isEqualTo(outcome);
+    }
+
     @Test
     void an_upgraded_badge_counts_by_its_award_and_not_by_its_new_validity() {
         VerificationReport upgraded = PROVIDER.badge(

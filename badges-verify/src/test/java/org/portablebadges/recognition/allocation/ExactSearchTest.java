@@ -127,17 +127,31 @@ class ExactSearchTest {
 
     @Test
     void a_thousand_items_and_two_hundred_demands_with_choices_stay_far_below_the_limit() throws TooComplexException {
+        assertThat(operations(1_000, 200)).isLessThan(Operations.DEFAULT_LIMIT / 4);
+    }
+
+    @Test
+    void twice_the_items_and_demands_take_at_most_eight_times_the_operations() throws TooComplexException {
+        long whole = operations(1_000, 200);
+        long half = operations(500, 100);
+        long quarter = operations(250, 50);
+
+        assertThat(whole).isBetween(half, 8 * half);
+        assertThat(half).isBetween(quarter, 8 * quarter);
+    }
+
+    /** Operations for demands of which three in four leave a choice. */
+    private static long operations(int items, int count) throws TooComplexException {
         var operations = new Operations(Operations.DEFAULT_LIMIT);
         List<Demand> demands = new ArrayList<>();
-        for (int i = 0; i < 200; i++) {
-            Demand wide = new Places("wide" + i, 2, every(i, 200, 1_000));
-            Demand narrow = new Places("narrow" + i, 3, every(i, 100, 1_000));
+        for (int i = 0; i < count; i++) {
+            Demand wide = new Places("wide" + i, 2, every(i, count, items));
+            Demand narrow = new Places("narrow" + i, 3, every(i, count / 2, items));
             demands.add(i % 4 == 0 ? wide : new Some(1, List.of(narrow, wide)));
         }
-
-        assertThat(ExactSearch.meet(Some.all(demands), items(1_000), operations))
+        assertThat(ExactSearch.meet(Some.all(demands), items(items), operations))
                 .isPresent();
-        assertThat(operations.spent()).isLessThan(Operations.DEFAULT_LIMIT / 4);
+        return operations.spent();
     }
 
     @Test
