@@ -8,7 +8,6 @@ import static org.portablebadges.recognition.DecisionOutcome.NOT_YET_MET;
 import static org.portablebadges.recognition.Town.PROVIDER;
 import static org.portablebadges.recognition.Town.STATE;
 import static org.portablebadges.recognition.Town.STRANGER;
-import static org.portablebadges.recognition.Town.ada;
 import static org.portablebadges.recognition.Town.decide;
 import static org.portablebadges.recognition.Town.list;
 import static org.portablebadges.recognition.Town.policy;

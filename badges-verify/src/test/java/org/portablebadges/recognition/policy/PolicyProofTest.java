@@ -19,6 +19,8 @@ import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 import org.portablebadges.recognition.Town;
+import org.portablebadges.schema.SchemaCatalog;
+import org.portablebadges.schema.SchemaValidation;
 
 /** Policies that are signed with a proof inside. */
 class PolicyProofTest {
@@ -52,6 +54,8 @@ class PolicyProofTest {
                 .hasValue("eddsa-jcs-2022");
         assertThat(adding(signed).build().policies()).allMatch(Policy::isSigned);
         assertThat(adding(shuffled).build().policies()).allMatch(Policy::isSigned);
+        assertThat(SchemaValidation.bundled().validate(signed, SchemaCatalog.RECOGNITION_POLICY))
+                .isEmpty();
     }
 
     @Test
@@ -104,5 +108,9 @@ class PolicyProofTest {
         JsonObject proof = signed.object("proof").orElseThrow().with(member, new JsonString(value));
 
         assertThat(problems(signed.with("proof", proof))).containsExactly(problem);
+        assertThat(SchemaValidation.bundled()
+                        .validate(signed.with("proof", proof), SchemaCatalog.RECOGNITION_POLICY)
+                        .isEmpty())
+                .isEqualTo(problem.startsWith("policy.not-by-authority"));
     }
 }
