@@ -87,9 +87,11 @@ public final class AchievementCredential extends Credential {
 
     private static void checkSelf(JsonObject json, Place place) {
         List<JsonValue> types = Values.of(json, "type");
-        if (types.stream().flatMap(type -> type.asString().stream()).noneMatch(TYPES::contains)) {
+        List<String> names =
+                types.stream().flatMap(type -> type.asString().stream()).toList();
+        if (names.stream().noneMatch(TYPES::contains)) {
             Place where = json.has("type") ? place.child("type", true) : place;
-            where.report(FormatRule.CREDENTIAL_TYPE, types);
+            where.report(FormatRule.CREDENTIAL_TYPE, String.join(", ", names));
         }
         DistinctIds.checkBadge(json, place);
     }

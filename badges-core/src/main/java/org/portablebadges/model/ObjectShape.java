@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -115,6 +116,11 @@ final class ObjectShape<T> implements Shape<T> {
     /** Whether the standard defines a member of this name here. */
     boolean defines(String name) {
         return members.containsKey(name) || name.equals("type") || name.equals("@context");
+    }
+
+    /** Names of the members of this class, in the order of its table. */
+    Set<String> names() {
+        return members.keySet();
     }
 
     /** The members that the standard does not define here. */

@@ -546,6 +546,8 @@ public enum ProblemCode {
     LEGACY_COPY_DIFFERS("legacy.copy-differs"),
     /** The address of a hosted badge is not one that the issuer publishes at. Arguments: address, issuer. */
     LEGACY_OUT_OF_SCOPE("legacy.out-of-scope"),
+    /** A badge class inside the file has the id of somebody else's. Arguments: id, its issuer, date of the copy. */
+    LEGACY_BADGE_CLASS_OF_ANOTHER("legacy.badge-class-of-another"),
     /** An Open Badges 2.0 badge that cannot be told in the words of 3.0. Arguments: code of the problem, place. */
     LEGACY_NOT_CONVERTIBLE("legacy.not-convertible"),
     /** Endorsements of an Open Badges 2.0 badge, which are not verified. Arguments: count. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.portablebadges.json.JsonObject;
@@ -65,6 +66,22 @@ class PublishedSamplesTest {
             1edtech-validator-ob30/simple: 0 0, 0 0
             1edtech-validator-ob30/simple_v1: 0 0, 0 0""";
 
+    // Everything that there is to say of the examples without proofs; those not listed have no findings at all.
+    private static final List<Departure> DEPARTURES = List.of(
+            new Departure(
+                    "fullOpenBadge",
+                    ProblemCode.FORMAT_CREDITS_EXCEEDED,
+                    "/credentialSubject/creditsEarned",
+                    Severity.WARNING,
+                    Severity.WARNING),
+            new Departure(
+                    "readme", ProblemCode.FORMAT_TYPE_MISSING, "/credentialSubject", Severity.WARNING, Severity.ERROR),
+            new Departure(
+                    "readme", ProblemCode.FORMAT_MEMBER_MISSING, "/credentialSubject", Severity.ERROR, Severity.ERROR));
+
+    // Examples that are no credential: a part of one, and two objects of Open Badges 2.0.
+    private static final Set<String> NO_CREDENTIAL = Set.of("extensions", "migrating", "migrating-2");
+
     // The fault that a sample is named after, where it is one of format, and the place where it must be found.
     private static final Map<String, String> FAULTS = Map.ofEntries(
             Map.entry(
@@ -106,6 +123,43 @@ class PublishedSamplesTest {
 
         PublishedData.counted("achievement credentials read in two profiles", lines.size());
         assertThat(lines).containsExactlyElementsOf(TABLE.lines().toList());
+    }
+
+    @Test
+    void finds_in_each_unsigned_example_what_is_listed_with_place_and_severity() {
+        List<String> files = PublishedData.files(FOLDER + "spec-unsigned").stream()
+                .map(file -> file.replace(".json", ""))
+                .toList();
+        assertThat(files).containsAll(NO_CREDENTIAL);
+
+        for (String file : files) {
+            var json = (JsonObject) PublishedData.json(FOLDER + "spec-unsigned/" + file + ".json");
+            var compatible = AchievementCredential.read(json, Conformance.COMPATIBLE);
+            var strict = AchievementCredential.read(json, Conformance.STRICT);
+            if (NO_CREDENTIAL.contains(file)) {
+                assertThat(compatible.value()).as(file).isEmpty();
+                assertThat(CredentialKind.of(json)).as(file).isEmpty();
+            } else {
+                assertThat(departures(file, compatible, strict))
+                        .isEqualTo(DEPARTURES.stream()
+                                .filter(departure -> departure.file().equals(file))
+                                .toList());
+            }
+        }
+        PublishedData.counted("unsigned examples, each finding by place and severity", files.size());
+    }
+
+    private static List<Departure> departures(
+            String file, Reading<AchievementCredential> compatible, Reading<AchievementCredential> strict) {
+        assertThat(strict.findings()).as(file).hasSameSizeAs(compatible.findings());
+        return IntStream.range(0, strict.findings().size())
+                .mapToObj(i -> {
+                    Finding one = compatible.findings().get(i);
+                    Finding other = strict.findings().get(i);
+                    assertThat(other).as(file).isEqualTo(one.as(other.severity()));
+                    return new Departure(file, one.code(), one.at().value(), one.severity(), other.severity());
+                })
+                .toList();
     }
 
     @Test
@@ -221,4 +275,7 @@ class PublishedSamplesTest {
         }
         return samples;
     }
+
+    /** One finding of an example: where it stands, and how much it weighs in each profile. */
+    private record Departure(String file, ProblemCode code, String at, Severity compatible, Severity strict) {}
 }

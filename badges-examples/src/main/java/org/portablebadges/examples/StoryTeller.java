@@ -17,6 +17,7 @@ import org.portablebadges.verify.trust.OperatorKey;
 
 /** Tells what happens, day by day, and notices where an answer is another one than the story says. */
 final class StoryTeller {
+    private static final int COLUMNS = 100;
     private static final String INDENT = " ".repeat(12);
     /** The checks that rest on what was known on some day; the others need nothing but the file. */
     private static final List<CheckId> DATED = List.of(CheckId.ISSUER_KEY, CheckId.ISSUER_TRUST, CheckId.STATUS);
@@ -57,7 +58,7 @@ final class StoryTeller {
     /** A trust bundle was refused; the story says why. */
     void toldRefused(ProblemCode reason, Finding refusal) {
         line("REFUSED [" + refusal.code().value() + "]");
-        line("  " + messages.of(refusal));
+        wrapped("  ", messages.of(refusal));
         out.println();
         compare(refusal.code() == reason, "REFUSED [" + reason.value() + "]");
     }
@@ -82,8 +83,8 @@ final class StoryTeller {
         for (CheckId id : DATED) {
             Check check = report.check(id);
             if (check.outcome() != Outcome.SKIPPED) {
-                line("  %-6s  %-10s  %s"
-                        .formatted(messages.name(check.outcome()), messages.name(id), messages.explanation(check)));
+                String label = "  %-6s  %-10s  ".formatted(messages.name(check.outcome()), messages.name(id));
+                wrapped(label, messages.explanation(check));
             }
         }
         out.println();
@@ -99,6 +100,21 @@ final class StoryTeller {
 
     private void line(String line) {
         out.println(INDENT + line);
+    }
+
+    /** A label and a sentence beside it, on as many lines as it needs. */
+    private void wrapped(String label, String sentence) {
+        String start = label;
+        var line = new StringBuilder();
+        for (String word : sentence.split(" ", -1)) {
+            if (!line.isEmpty() && INDENT.length() + label.length() + line.length() + word.length() >= COLUMNS) {
+                line(start + line);
+                start = " ".repeat(label.length());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        line(start + line);
     }
 
     private static Optional<ProblemCode> reasonOf(VerificationReport report) {

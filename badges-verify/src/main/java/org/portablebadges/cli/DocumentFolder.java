@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.portablebadges.container.ContainerLimits;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.verify.trust.CapturedDocuments;
@@ -22,6 +23,7 @@ import org.portablebadges.verify.trust.CapturedDocuments;
 final class DocumentFolder {
     private static final String INDEX = "index.tsv";
     private static final String GONE = "410";
+    private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("\\d{4}-");
     private static final int DAY_LENGTH = "2026-01-14".length();
     private static final int MOST_DOCUMENTS = 10_000;
     private static final long MOST_BYTES = 64L << 20;
@@ -87,6 +89,9 @@ final class DocumentFolder {
     }
 
     private Instant date(String text) {
+        if (!FOUR_DIGIT_YEAR.matcher(text).lookingAt()) {
+            throw fault("date", text);
+        }
         try {
             return text.length() == DAY_LENGTH
                     ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)

@@ -46,6 +46,11 @@ public final class Messages {
                 List.of(identifier(finding.arguments().get(0)));
             case PROOF_KEY_SELF_SUPPLIED, PROOF_NOT_BY_ISSUER, ISSUER_KEY_NOT_OF_ISSUER ->
                 withMethod(0, finding.arguments());
+            case FORMAT_NOT_AN_ACHIEVEMENT_CREDENTIAL,
+                    FORMAT_NOT_AN_ENDORSEMENT,
+                    CONTENTS_UNKNOWN_TYPE,
+                    STATUS_TYPE_UNKNOWN ->
+                finding.arguments().get(0).isEmpty() ? List.of(text("types.none", List.of())) : finding.arguments();
             default -> finding.arguments();
         };
     }

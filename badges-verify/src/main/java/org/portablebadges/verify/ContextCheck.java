@@ -24,7 +24,7 @@ final class ContextCheck {
         JsonObject credential = secured.credential();
         ContextLimits limit = settings.limits().contexts();
         List<Finding> findings = signsText(secured)
-                ? ContextRules.forText(credential, settings.documents(), limit)
+                ? below(secured.credentialPointer(), ContextRules.forText(credential, settings.documents(), limit))
                 : ContextRules.forStatements(secured.document().object(), settings.documents(), limit);
         List<Finding> errors = Check.errors(findings);
         if (errors.isEmpty()) {
@@ -59,6 +59,10 @@ final class ContextCheck {
         } catch (ProblemException e) {
             return false;
         }
+    }
+
+    private static List<Finding> below(JsonPointer root, List<Finding> findings) {
+        return findings.stream().map(finding -> finding.below(root)).toList();
     }
 
     private static int count(JsonObject credential) {

@@ -30,6 +30,7 @@ final class LegacyBadge {
 
     private final Assertion assertion;
     private final List<Finding> missing = new ArrayList<>();
+    private final List<Finding> warnings = new ArrayList<>();
     private @Nullable BadgeClass badgeClass;
     private @Nullable IssuerProfile claimedIssuer;
     private @Nullable Copy<IssuerProfile> profile;
@@ -42,6 +43,7 @@ final class LegacyBadge {
         var badge = new LegacyBadge(assertion);
         try {
             badge.badgeClass = badge.findBadgeClass(documents);
+            badge.compareWithCopy(badge.badgeClass, documents);
             badge.findIssuer(badge.badgeClass, documents);
         } catch (ProblemException e) {
             e.findings().forEach(finding -> badge.missing.add(finding.below(BADGE)));
@@ -66,6 +68,11 @@ final class LegacyBadge {
     /** Why there is no profile; empty where there is one. */
     List<Finding> missing() {
         return List.copyOf(missing);
+    }
+
+    /** What is odd about the badge class, although it can be read. */
+    List<Finding> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** Endorsements of the badge, which are documents of their own. */
@@ -106,6 +113,28 @@ final class LegacyBadge {
         }
         Iri needed = address.orElseThrow(() -> ProblemException.of(ProblemCode.FORMAT_MEMBER_MISSING, "id"));
         return documents.read(needed, BadgeClass::read).value();
+    }
+
+    /** A badge class inside the assertion is the assertion's word, and may bear the id of somebody else's. */
+    private void compareWithCopy(BadgeClass issued, LegacyDocuments documents) {
+        Optional<Iri> address = issued.id();
+        if (address.flatMap(documents::find).isEmpty()) {
+            return;
+        }
+        try {
+            Copy<BadgeClass> copy = documents.read(address.get(), BadgeClass::read);
+            copy.value()
+                    .issuer()
+                    .filter(there -> !issued.issuer().equals(Optional.of(there)))
+                    .ifPresent(there -> warnings.add(Finding.warning(
+                            ProblemCode.LEGACY_BADGE_CLASS_OF_ANOTHER,
+                            BADGE,
+                            address.get(),
+                            there,
+                            copy.capturedAt())));
+        } catch (ProblemException unreadable) {
+            // The copy says nothing against the badge.
+        }
     }
 
     private void findIssuer(BadgeClass issued, LegacyDocuments documents) throws ProblemException {

@@ -42,9 +42,9 @@ final class LegacyFormat {
             NoteCode code = converted.isPresent() ? NoteCode.FORMAT_CONVERTED : NoteCode.FORMAT_LEGACY;
             // What a conversion lacks, ISSUER_KEY tells.
             List<Finding> missing = converted.isPresent() ? List.of() : badge.missing();
-            List<Finding> notices =
-                    missing.stream().map(finding -> finding.as(Severity.NOTICE)).toList();
-            Check check = Check.passed(CheckId.FORMAT, Note.of(code, assertion.version()), notices);
+            List<Finding> remarks = new ArrayList<>(badge.warnings());
+            missing.forEach(finding -> remarks.add(finding.as(Severity.NOTICE)));
+            Check check = Check.passed(CheckId.FORMAT, Note.of(code, assertion.version()), remarks);
             return new LegacyFormat(named(check, assertion), converted.orElse(null));
         } catch (ProblemException e) {
             Finding first = e.finding();

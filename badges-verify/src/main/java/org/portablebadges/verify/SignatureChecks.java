@@ -31,6 +31,13 @@ record SignatureChecks(Check proof, Check issuerKey, @Nullable Instant signedAt)
                 Check.notReached(CheckId.PROOF, because), Check.notReached(CheckId.ISSUER_KEY, because));
     }
 
+    /** Of a credential that nothing secures, whatever its words mean. */
+    static SignatureChecks unsecured() {
+        Finding missing = Finding.error(ProblemCode.PROOF_MISSING, JsonPointer.ROOT);
+        return new SignatureChecks(
+                Check.failed(CheckId.PROOF, List.of(missing)), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
+    }
+
     /** Of a presentation that no named holder signed. */
     static SignatureChecks unsignedPresentation() {
         Finding unsigned = Finding.error(ProblemCode.PRESENTATION_UNSIGNED, JsonPointer.ROOT);
@@ -74,9 +81,7 @@ record SignatureChecks(Check proof, Check issuerKey, @Nullable Instant signedAt)
     static SignatureChecks of(IssuerKeyCheck keyCheck, String member, List<SignatureResult> results) {
         IssuerKeys keys = keyCheck.keys();
         if (results.isEmpty()) {
-            Finding missing = Finding.error(ProblemCode.PROOF_MISSING, JsonPointer.ROOT);
-            return new SignatureChecks(
-                    Check.failed(CheckId.PROOF, List.of(missing)), Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
+            return unsecured();
         }
         return keys.known() ? withKnownKeys(keyCheck, results) : withUnknownKeys(keys.issuer(), member, results);
     }

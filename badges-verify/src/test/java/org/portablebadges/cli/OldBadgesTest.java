@@ -68,6 +68,7 @@ class OldBadgesTest {
                 "https://example.org/0;a.json;2026-01-14 | line 2: https://example.org/0 stands there twice",
                 "https://example.org/1;a.json;yesterday | line 2: \"yesterday\" is not a day",
                 "https://example.org/1;a.json;2026-02-30 | line 2: \"2026-02-30\" is not a day",
+                "https://example.org/1;a.json;+10000-01-01T00:00:00Z | line 2: \"+10000-01-01T00:00:00Z\" is not a day",
                 "https://example.org/1;b.json;2026-01-14 | line 2: There is no file \"b.json\"",
                 "https://example.org/1;sub;2026-01-14 | line 2: There is no file \"sub\"",
                 "https://example.org/1;../a.json;2026-01-14 | line 2: \"../a.json\" is not in the folder",

@@ -17,17 +17,21 @@ import org.portablebadges.proof.CompactJws;
 import org.portablebadges.proof.SecuredCredential;
 import org.portablebadges.testing.Fixtures;
 
-/** A sound badge with one bit changed is VALID only where it still says exactly the same. */
+/**
+ * A sound badge with one bit changed is VALID only where it still says exactly the same. Of a large file evenly spread
+ * bytes are changed; with {@code -DeveryByte=true} every one is.
+ */
 class FlipsTest {
+    private static final int MOST_OF_A_FILE = Boolean.getBoolean("everyByte") ? Integer.MAX_VALUE : 200;
     private static final int HIGHEST_BIT = 0x80;
 
     @Test
-    void one_changed_bit_in_any_byte_never_changes_what_a_valid_badge_says() {
+    void one_changed_bit_never_changes_what_a_valid_badge_says() {
         flip("one bit", position -> 1 << (position * 7 % 8));
     }
 
     @Test
-    void one_changed_highest_bit_in_any_byte_never_changes_what_a_valid_badge_says() {
+    void one_changed_highest_bit_never_changes_what_a_valid_badge_says() {
         flip("the highest bit", position -> HIGHEST_BIT);
     }
 
@@ -39,7 +43,7 @@ class FlipsTest {
                 .toList();
         for (Fixtures.Case fixture : valid) {
             byte[] file = fixture.bytes();
-            flipEach(fixture, file, positionsOfNewLines(file, done), mask)
+            flipEach(fixture, file, spread(positionsOfNewLines(file, done)), mask)
                     .forEach(verdict -> verdicts.merge(verdict, 1, Integer::sum));
         }
         int flips = verdicts.values().stream().mapToInt(Integer::intValue).sum();
@@ -62,6 +66,13 @@ class FlipsTest {
             at = end;
         }
         return positions.build().toArray();
+    }
+
+    private static int[] spread(int[] positions) {
+        int step = Math.max(1, positions.length / MOST_OF_A_FILE);
+        return IntStream.range(0, positions.length / step)
+                .map(index -> positions[index * step])
+                .toArray();
     }
 
     private static List<Verdict> flipEach(Fixtures.Case fixture, byte[] file, int[] positions, IntUnaryOperator mask) {

@@ -2,6 +2,7 @@ package org.portablebadges.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.portablebadges.problem.ProblemCode.CONTEXT_ORDER;
+import static org.portablebadges.problem.ProblemCode.CONTEXT_UNKNOWN;
 import static org.portablebadges.problem.ProblemCode.CREDENTIAL_EXPIRED;
 import static org.portablebadges.problem.ProblemCode.FORMAT_MEMBER_MISSING;
 import static org.portablebadges.problem.ProblemCode.FORMAT_NOT_AN_ACHIEVEMENT_CREDENTIAL;
@@ -89,6 +90,41 @@ class OneEdTechSamplesTest {
             altered("simple-err-issuer-parentorg-type.json"),
             altered("simple-err-issuer-type.json"));
 
+    private static final String RECORD_FOLDER = "1edtech-validator-clr20";
+    private static final List<RecordRow> RECORDS = List.of(
+            new RecordRow(
+                    "spec-signed/clr20-eddsa-rdfc-2022.json",
+                    NOT_VERIFIED,
+                    ISSUER_KEY,
+                    ISSUER_KEY_NOT_ESTABLISHED,
+                    NOT_VERIFIED,
+                    ISSUER_KEY_NOT_ESTABLISHED,
+                    "vector of the standard: both proofs hold, with a key from the fragment"),
+            new RecordRow(
+                    RECORD_FOLDER + "/simple.json",
+                    NOT_VERIFIED,
+                    ISSUER_KEY,
+                    ISSUER_KEY_NOT_ESTABLISHED,
+                    NOT_VERIFIED,
+                    ISSUER_KEY_NOT_ESTABLISHED,
+                    OWN_KEY),
+            new RecordRow(
+                    RECORD_FOLDER + "/simple-noproof.json",
+                    INVALID,
+                    PROOF,
+                    PROOF_MISSING,
+                    INVALID,
+                    PROOF_SIGNATURE_MISMATCH,
+                    "invalid there; the badge in it names a type that its proof does not cover, and does not hold"),
+            new RecordRow(
+                    RECORD_FOLDER + "/simple.jwt",
+                    NOT_VERIFIED,
+                    CONTEXT,
+                    CONTEXT_UNKNOWN,
+                    INVALID,
+                    CONTEXT_ORDER,
+                    "valid there: vocabularies of drafts, which are not known here"));
+
     @Test
     void each_file_of_the_validator_gets_the_verdict_in_the_table() {
         assertThat(TABLE.stream().map(Row::file)).containsExactlyInAnyOrderElementsOf(PublishedData.files(FOLDER));
@@ -102,6 +138,25 @@ class OneEdTechSamplesTest {
             assertThat(codes(report, row.check())).as("%s", row).contains(row.code());
         }
         PublishedData.counted("files of the 1EdTech validator", TABLE.size());
+    }
+
+    @Test
+    void each_published_record_gets_the_verdict_in_the_table_and_so_does_what_is_in_it() {
+        assertThat(RECORDS.stream().map(RecordRow::file).filter(file -> file.startsWith("1edtech")))
+                .containsExactlyInAnyOrderElementsOf(PublishedData.files("reference/samples/" + RECORD_FOLDER).stream()
+                        .map(file -> RECORD_FOLDER + "/" + file)
+                        .toList());
+        for (RecordRow row : RECORDS) {
+            VerificationReport report = VERIFIER.verify(PublishedData.bytes("reference/samples/" + row.file()));
+
+            assertThat(report.verdict()).as("%s: %s", row, report.findings()).isEqualTo(row.verdict());
+            assertThat(codes(report, row.check())).as("%s", row).contains(row.code());
+            assertThat(report.inner()).as("%s", row).hasSize(1);
+            VerificationReport badge = report.inner().get(0).report();
+            assertThat(badge.verdict()).as("%s: %s", row, badge.findings()).isEqualTo(row.badge());
+            assertThat(badge.codes()).as("%s", row).contains(row.badgeCode());
+        }
+        PublishedData.counted("records of CLR 2.0", RECORDS.size());
     }
 
     @Test
@@ -146,6 +201,15 @@ class OneEdTechSamplesTest {
     private static Row altered(String file) {
         return new Row(file, INVALID, PROOF, PROOF_SIGNATURE_MISMATCH, TYPE);
     }
+
+    private record RecordRow(
+            String file,
+            Verdict verdict,
+            CheckId check,
+            ProblemCode code,
+            Verdict badge,
+            ProblemCode badgeCode,
+            String why) {}
 
     private record Row(String file, Verdict verdict, CheckId check, ProblemCode code, String why) {}
 }

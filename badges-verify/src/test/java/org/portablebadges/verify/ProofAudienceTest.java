@@ -60,7 +60,8 @@ class ProofAudienceTest {
         Fixtures.Case fixture = Fixtures.of("legacy/hosted-unconfirmed");
         VerificationReport report = expecting().challenge("6f1d").build().verify(fixture.bytes());
 
-        is(report, Verdict.INVALID, PROOF_CHALLENGE_MISMATCH);
+        assertThat(report.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(report.check(CheckId.PROOF).findings().get(0).code()).isEqualTo(PROOF_CHALLENGE_MISMATCH);
         assertThat(expecting().build().verify(fixture.bytes()).verdict()).isNotEqualTo(Verdict.INVALID);
     }
 

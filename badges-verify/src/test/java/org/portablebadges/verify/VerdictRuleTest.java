@@ -97,6 +97,34 @@ class VerdictRuleTest {
                 .isEqualTo(NOT_VERIFIED);
     }
 
+    // A presentation has a holder and neither issuer to recognize nor dates; a token of it may have dates.
+    @ParameterizedTest(name = "{0}: failed {1}, undetermined {2}, skipped {3}")
+    @CsvSource({
+        "FORMAT,       INVALID,      NOT_VERIFIED, NOT_VERIFIED",
+        "PROOF,        INVALID,      NOT_VERIFIED, NOT_VERIFIED",
+        "ISSUER_KEY,   INVALID,      NOT_VERIFIED, NOT_VERIFIED",
+        "ISSUER_TRUST, NOT_VERIFIED, NOT_VERIFIED, VALID",
+        "VALIDITY,     INVALID,      NOT_VERIFIED, VALID",
+        "RECIPIENT,    VALID,        VALID,        VALID",
+        "CONTENTS,     VALID,        VALID,        VALID"
+    })
+    void a_presentation_may_lack_what_it_never_has(CheckId id, Verdict failed, Verdict undetermined, Verdict skipped) {
+        VerdictRule presentation = WITH_LIST.forPresentation();
+
+        assertThat(presentation.verdict(all(id, PASSED))).isEqualTo(VALID);
+        assertThat(presentation.verdict(all(id, FAILED))).isEqualTo(failed);
+        assertThat(presentation.verdict(all(id, UNDETERMINED))).isEqualTo(undetermined);
+        assertThat(presentation.verdict(all(id, SKIPPED))).isEqualTo(skipped);
+    }
+
+    @Test
+    void what_an_endorsement_stands_on_counts_like_a_recipient() {
+        for (Outcome outcome : Outcome.values()) {
+            assertThat(WITH_LIST.withRecipient().verdict(all(CheckId.RECIPIENT, outcome)))
+                    .isEqualTo(WITH_RECIPIENT.verdict(all(CheckId.RECIPIENT, outcome)));
+        }
+    }
+
     @Test
     void a_report_has_each_check_once() {
         List<Check> missing = all().subList(1, all().size());
