@@ -2,6 +2,8 @@ package org.portablebadges.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code badges} program: issue, bake, inspect and verify educator badges, offline. */
 @Command(
@@ -66,6 +69,7 @@ public final class Badges implements Runnable {
         CommandLine line = new CommandLine(program, new CommandFactory(console))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Duration.class, text -> duration(console, text))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((failure, given) -> program.usage(failure))
@@ -80,6 +84,18 @@ public final class Badges implements Runnable {
         return console.out().checkError() ? ExitCode.INTERNAL.code() : exit;
     }
 
+    private static Duration duration(Console console, String text) {
+        try {
+            Duration span = Duration.parse(text);
+            if (!span.isNegative() && !span.isZero()) {
+                return span;
+            }
+        } catch (DateTimeParseException e) {
+            // Told below, as a span that is none.
+        }
+        throw new TypeConversionException(console.say("status-duration", text));
+    }
+
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), console.say("no-command"));
@@ -87,7 +103,8 @@ public final class Badges implements Runnable {
 
     private int usage(ParameterException failure) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        String message = failure.getMessage() == null ? "" : failure.getMessage();
+        String message =
+                failure.getMessage() == null ? "" : failure.getMessage().replaceFirst("^Error: ", "");
         console.report(new CommandFailure(
                 ExitCode.USAGE,
                 List.of(console.messages().commandLine("usage", message)),

@@ -1,11 +1,11 @@
 package org.portablebadges.cli;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonObject;
@@ -34,6 +34,12 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {"0:VALID", "1:INVALID", "2:usage", "3:NOT VERIFIED", "4:unreadable", "70:internal error"},
         footer = "")
 final class VerifyCommand implements Callable<Integer> {
+    private static final Set<ProblemCode> MISSING = EnumSet.of(
+            ProblemCode.CAPTURED_MISSING,
+            ProblemCode.LEGACY_ADDRESS_ONLY,
+            ProblemCode.LEGACY_HOSTED_NOT_CONFIRMED,
+            ProblemCode.STATUS_NOT_CHECKED);
+
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Badges: PNG, SVG, token or JSON; - for stdin.")
@@ -92,13 +98,25 @@ final class VerifyCommand implements Callable<Integer> {
         if (files.stream().filter(FileAccess.STDIN::equals).count() > 1) {
             throw CommandFailure.of(ExitCode.USAGE, console.say("two-stdin"));
         }
+        Set<ProblemCode> codes = EnumSet.noneOf(ProblemCode.class);
         Verdict worst = Verdict.VALID;
         for (String file : files) {
             VerificationReport report = report(verifier, file, expected);
             print(file, report);
+            codes.addAll(report.codes());
             worst = worst.compareTo(report.verdict()) >= 0 ? worst : report.verdict();
         }
+        hint(codes);
         return ExitCode.of(worst).code();
+    }
+
+    private void hint(Set<ProblemCode> codes) {
+        if (codes.contains(ProblemCode.ISSUER_NO_LIST)) {
+            console.hint(console.say("recognize-hint"));
+        }
+        if (documents == null && codes.stream().anyMatch(MISSING::contains)) {
+            console.hint(console.say("documents-hint"));
+        }
     }
 
     private Verifier verifier() {
@@ -113,7 +131,7 @@ final class VerifyCommand implements Callable<Integer> {
             builder.captured(DocumentFolder.read(console, documents));
         }
         if (at != null) {
-            builder.clock(Clock.fixed(instant(at), ZoneOffset.UTC));
+            builder.clock(Clock.fixed(new DateOption(console).of(at), ZoneOffset.UTC));
         }
         for (String issuer : issuers) {
             if (!Iri.isAbsolute(issuer)) {
@@ -139,14 +157,6 @@ final class VerifyCommand implements Callable<Integer> {
             return builder.recognizing(issuers.stream().map(Iri::of).toList());
         }
         return trust.bundle(console).map(builder::trust).orElseGet(() -> builder.recognizing(List.of()));
-    }
-
-    private Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw CommandFailure.of(ExitCode.USAGE, console.say("not-an-instant", text));
-        }
     }
 
     private VerificationReport report(Verifier verifier, String file, Optional<ExpectedRecipient> expected) {

@@ -37,7 +37,17 @@ public final class Messages {
 
     /** What was found, as one sentence. */
     public String of(Finding finding) {
-        return text(finding.code().value(), arguments(finding));
+        return text(sentence(finding), arguments(finding));
+    }
+
+    private static String sentence(Finding finding) {
+        boolean withoutReason =
+                switch (finding.code()) {
+                    case LEGACY_REVOKED -> finding.arguments().get(0).isEmpty();
+                    case LEGACY_REVOKED_BY_ISSUER -> finding.arguments().get(2).isEmpty();
+                    default -> false;
+                };
+        return finding.code().value() + (withoutReason ? ".no-reason" : "");
     }
 
     private List<String> arguments(Finding finding) {

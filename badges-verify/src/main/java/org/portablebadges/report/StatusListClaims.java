@@ -25,13 +25,15 @@ final class StatusListClaims {
         var credential = new CredentialClaims(list, sheet);
         StatusListSubject subject = list.credentialSubject();
         List<String> purposes = subject.statusPurpose();
-        sheet.row("list-for", purposes.isEmpty() ? sheet.say("nothing") : sheet.joined(purposes));
+        sheet.row("purpose", purposes.isEmpty() ? sheet.say("nothing") : sheet.joined(purposes));
         sheet.row("places", places(subject.encodedList()));
+        subject.ttl().ifPresent(ttl -> sheet.row("reliable-for", span(ttl)));
         sheet.gap();
         credential.writeIssuer();
         credential.writeDates();
-        subject.ttl().ifPresent(ttl -> sheet.row("good-for", span(ttl)));
         sheet.gap();
+        list.name().ifPresent(name -> sheet.text("title-given", name));
+        list.description().ifPresent(text -> sheet.passage("about", text));
         credential.writeEnvelope(mechanism);
     }
 

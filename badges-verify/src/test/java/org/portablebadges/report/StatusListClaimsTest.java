@@ -31,11 +31,11 @@ class StatusListClaimsTest {
 
                           list for      revocation
                           places        131072, of which 2 are set
+                          reliable for  1 d 6 h
 
                           issuer        did:web:lakeview.example.org, which calls itself "Lakeview"
                           valid from    2026-06-01T00:00:00Z
                           valid until   2026-07-01T00:00:00Z
-                          good for      1 d 6 h
 
                           credential    https://lakeview.example.org/status/1
                           secured by    a proof inside
@@ -46,7 +46,7 @@ class StatusListClaimsTest {
     @CsvSource({"0, 0 s", "1, 1 ms", "999, 999 ms", "1000, 1 s", "300000, 5 min", "90061001, 1 d 1 h 1 min 1 s 1 ms"})
     void the_time_that_a_copy_is_good_for_is_said_in_units(long milliseconds, String words) {
         assertThat(text.of(list(new BitSet(), Duration.ofMillis(milliseconds)), Mechanism.NONE))
-                .contains("\n  good for      " + words + "\n");
+                .contains("\n  reliable for  " + words + "\n");
     }
 
     @Test
