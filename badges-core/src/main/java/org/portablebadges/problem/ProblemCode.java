@@ -221,6 +221,14 @@ public enum ProblemCode {
     PROOF_EXPIRED("proof.expired"),
     /** The proof says it was made later than now. Arguments: created, now. */
     PROOF_CREATED_IN_FUTURE("proof.created-in-future"),
+    /** The proof was made for somebody else, or for nobody in particular. Arguments: expected, found. */
+    PROOF_DOMAIN_MISMATCH("proof.domain-mismatch"),
+    /** The proof answers another challenge, or none. Arguments: expected, found. */
+    PROOF_CHALLENGE_MISMATCH("proof.challenge-mismatch"),
+    /** The proof was made for somebody, and the verifier was not told for whom it should be. Arguments: domain. */
+    PROOF_DOMAIN_NOT_COMPARED("proof.domain-not-compared"),
+    /** The proof answers a challenge, and the verifier was not told of any. Arguments: challenge. */
+    PROOF_CHALLENGE_NOT_COMPARED("proof.challenge-not-compared"),
     /** The proof's contexts are not the start of the document's. */
     PROOF_CONTEXT_MISMATCH("proof.context-mismatch"),
     /** A context that was added after the text was signed. Arguments: URL. */
