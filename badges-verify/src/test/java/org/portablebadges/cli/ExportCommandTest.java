@@ -57,7 +57,8 @@ class ExportCommandTest extends CommandTest {
         Run run = run("export", "--csv", "--at", AT, issued("badge.json"));
 
         assertThat(run.exit()).isEqualTo(3);
-        assertThat(run.out().lines().skip(1)).containsExactly("1,NOT_VERIFIED,issuer.no-list-given," + AT + ",,,,,,,,,,,");
+        assertThat(run.out().lines().skip(1))
+                .containsExactly("1,NOT_VERIFIED,issuer.no-list-given," + AT + ",,,,,,,,,,,");
     }
 
     @ParameterizedTest
