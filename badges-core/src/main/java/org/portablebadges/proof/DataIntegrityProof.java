@@ -6,6 +6,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
@@ -48,10 +51,13 @@ public final class DataIntegrityProof {
                 findings.add(Finding.error(ProblemCode.PROOF_MALFORMED, at.child(name), name));
             }
         }
-        for (String name : List.of("id", "cryptosuite", "proofValue", "domain", "challenge", "nonce")) {
-            if (json.has(name) && json.string(name).isEmpty() && !name.equals("domain")) {
+        for (String name : List.of("id", "cryptosuite", "proofValue", "challenge", "nonce")) {
+            if (json.has(name) && json.string(name).isEmpty()) {
                 findings.add(Finding.error(ProblemCode.PROOF_MALFORMED, at.child(name), name));
             }
+        }
+        if (values(json, "domain").anyMatch(one -> one.asString().isEmpty())) {
+            findings.add(Finding.error(ProblemCode.PROOF_MALFORMED, at.child("domain"), "domain"));
         }
         for (String name : List.of("created", "expires")) {
             if (json.has(name) && instant(json, name).isEmpty()) {
@@ -104,6 +110,18 @@ public final class DataIntegrityProof {
         return instant(json, "expires");
     }
 
+    /** For whom it was made, in no order; empty where it does not say. */
+    public Set<String> domains() {
+        return values(json, "domain")
+                .flatMap(value -> value.asString().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What it answers, so that it cannot be shown again elsewhere; empty where it answers nothing. */
+    public Optional<String> challenge() {
+        return json.string("challenge");
+    }
+
     /** Its own identifier, which proofs that build on it name. */
     public Optional<String> id() {
         return json.string("id");
@@ -121,9 +139,7 @@ public final class DataIntegrityProof {
 
     /** Identifiers of the proofs that a proof builds on, whether or not it is well-formed otherwise. */
     public static List<String> previousProofs(JsonObject json) {
-        return json.get("previousProof").stream()
-                .flatMap(
-                        value -> value instanceof JsonArray array ? array.elements().stream() : List.of(value).stream())
+        return values(json, "previousProof")
                 .map(value -> value instanceof JsonString string ? string.value() : "")
                 .toList();
     }
@@ -131,6 +147,12 @@ public final class DataIntegrityProof {
     /** The proof without its signature: what is signed of it. */
     JsonObject options() {
         return json.without("proofValue");
+    }
+
+    /** The values of a member that has one or an array of them. */
+    private static Stream<JsonValue> values(JsonObject json, String name) {
+        return json.get(name).stream()
+                .flatMap(value -> value instanceof JsonArray array ? array.elements().stream() : Stream.of(value));
     }
 
     private static Optional<Instant> instant(JsonObject json, String name) {

@@ -69,6 +69,11 @@ public final class Bitstring {
         return bytes.length * 8L / requirePositive(size);
     }
 
+    /** How many bits are set; of a list of values of one bit, how many of its values. */
+    public long bitsSet() {
+        return BitSet.valueOf(bytes).cardinality();
+    }
+
     /** The value at an index; empty where the list ends before it. */
     public OptionalLong status(long index, int size) {
         if (index < 0 || index >= entries(size)) {

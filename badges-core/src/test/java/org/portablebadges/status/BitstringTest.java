@@ -44,6 +44,15 @@ class BitstringTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7, 8, 9, ENTRIES})
+    void every_bit_that_is_set_is_counted(int until) {
+        BitSet set = new BitSet();
+        set.set(0, until);
+
+        assertThat(Bitstring.of(ENTRIES, set).bitsSet()).isEqualTo(until);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, 0, 0x80", "1, 0, 0x40", "7, 0, 0x01", "8, 1, 0x80", "131071, 16383, 0x01"})
     void index_0_is_the_left_most_bit(int index, int position, int expected) throws IOException {
         byte[] bytes = gunzip(list(index).encode());

@@ -143,9 +143,12 @@ public final class Fixtures {
 
         /** Issuers to recognize; empty where any issuer is accepted. */
         public Optional<List<Iri>> recognized() {
-            return json.array("recognized").map(JsonArray::elements).map(elements -> elements.stream()
-                    .map(element -> Iri.of(element.asString().orElseThrow()))
-                    .toList());
+            return texts("recognized").map(list -> list.stream().map(Iri::of).toList());
+        }
+
+        /** Domains that the proof must be made for; empty where none are expected. */
+        public Optional<List<String>> domains() {
+            return texts("domains");
         }
 
         /** Whom to compare the recipient with: an object with type and value. */
@@ -206,6 +209,12 @@ public final class Fixtures {
         @Override
         public String toString() {
             return name();
+        }
+
+        private Optional<List<String>> texts(String name) {
+            return json.array(name).map(JsonArray::elements).map(elements -> elements.stream()
+                    .map(element -> element.asString().orElseThrow())
+                    .toList());
         }
 
         private Optional<String> expect(String name) {

@@ -15,17 +15,23 @@ import org.portablebadges.model.RubricCriterionLevel;
 /** A teacher's micro-credential as a district would award it: rubric with levels, result, alignment and evidence. */
 final class SampleBadge {
     static final String EMAIL = "ada.reyes@mail.example";
-    static final String EDUCATOR_ID = "EX-0042177";
+
+    private static final String EDUCATOR_ID = "EX-0042177";
 
     private SampleBadge() {}
 
     /**
-     * The credential, ready to sign.
+     * Ada Reyes's credential, ready to sign.
      *
      * @param issuerId who will sign it
      * @param salt secret mixed into the recipient's hashed identifiers
      */
     static AchievementCredential awardedBy(String issuerId, String salt) {
+        return awardedBy(issuerId, EMAIL, EDUCATOR_ID, salt);
+    }
+
+    /** The same credential for whoever has this address and this number. */
+    static AchievementCredential awardedBy(String issuerId, String email, String educatorId, String salt) {
         RubricCriterionLevel developing = RubricCriterionLevel.of("Developing", 1);
         RubricCriterionLevel proficient = RubricCriterionLevel.of("Proficient", 2);
         RubricCriterionLevel exemplary = RubricCriterionLevel.of("Exemplary", 3);
@@ -47,7 +53,7 @@ final class SampleBadge {
         return AchievementCredential.builder()
                 .issuer(district)
                 .achievement(achievement)
-                .recipient(Recipient.email(EMAIL, salt), Recipient.identifier("ext:educatorId", EDUCATOR_ID, salt))
+                .recipient(Recipient.email(email, salt), Recipient.identifier("ext:educatorId", educatorId, salt))
                 .result(Result.achieved(proficient))
                 .evidence(Evidence.builder()
                         .name("Lesson video, grade 6 science")

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** This module depends on badges-verify as any embedder does; Maven's own list of what that brings is read here. */
+/**
+ * This module depends on badges-verify as any embedder does; Maven's own list of what that brings is read here. The
+ * fixtures and the SQLite driver are in it because the examples ask for them.
+ */
 class EmbedderTest {
     @Test
     void an_embedder_gets_these_jars_and_no_others() throws IOException {
@@ -31,9 +34,21 @@ class EmbedderTest {
                         "nimbus-jose-jwt",
                         "parsson",
                         "spec-fixtures",
+                        "sqlite-jdbc",
                         "titanium-jcs",
                         "titanium-json-ld",
                         "titanium-rdf-api",
                         "titanium-rdf-n-quads");
+    }
+
+    @Test
+    void what_only_the_command_line_needs_is_optional() throws IOException {
+        String pom = Files.readString(Path.of("..", "badges-verify", "pom.xml"));
+
+        for (String name : List.of("picocli", "sqlite-jdbc")) {
+            assertThat(pom)
+                    .containsPattern(
+                            "<artifactId>" + name + "</artifactId>\\s*(<scope>runtime</scope>\\s*)?<optional>true");
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.portablebadges.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,20 +13,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code badges} program: issue, bake, inspect and verify educator badges, offline. */
 @Command(
         name = "badges",
-        description = "Issue, bake, inspect and verify Open Badges 3.0 offline; verify and upgrade Open Badges 2.0.",
+        description =
+                "Issue, bake, inspect, verify and recognize Open Badges 3.0 offline; verify and upgrade Open Badges"
+                        + " 2.0.",
         mixinStandardHelpOptions = true,
         versionProvider = Badges.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:VALID, or done",
-            "1:INVALID",
+            "0:VALID, requirements met, or done",
+            "1:INVALID, not yet met, or something missing",
             "2:usage, a key file, or a file that would be overwritten",
-            "3:NOT VERIFIED",
+            "3:NOT VERIFIED, or cannot tell",
             "4:unreadable input",
             "70:internal error or failed write"
         },
@@ -38,6 +43,11 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             UpgradeCommand.class,
             VerifyCommand.class,
+            LintCommand.class,
+            ExportCommand.class,
+            RecognizeCommand.class,
+            PolicyCommand.class,
+            DecisionsCommand.class,
             StatusCommand.class,
             TrustCommand.class
         })
@@ -66,6 +76,7 @@ public final class Badges implements Runnable {
         CommandLine line = new CommandLine(program, new CommandFactory(console))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Duration.class, text -> duration(console, text))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((failure, given) -> program.usage(failure))
@@ -80,6 +91,18 @@ public final class Badges implements Runnable {
         return console.out().checkError() ? ExitCode.INTERNAL.code() : exit;
     }
 
+    private static Duration duration(Console console, String text) {
+        try {
+            Duration span = Duration.parse(text);
+            if (!span.isNegative() && !span.isZero()) {
+                return span;
+            }
+        } catch (DateTimeParseException e) {
+            // Told below, as a span that is none.
+        }
+        throw new TypeConversionException(console.say("status-duration", text));
+    }
+
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), console.say("no-command"));
@@ -87,7 +110,8 @@ public final class Badges implements Runnable {
 
     private int usage(ParameterException failure) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        String message = failure.getMessage() == null ? "" : failure.getMessage();
+        String message =
+                failure.getMessage() == null ? "" : failure.getMessage().replaceFirst("^Error: ", "");
         console.report(new CommandFailure(
                 ExitCode.USAGE,
                 List.of(console.messages().commandLine("usage", message)),

@@ -53,7 +53,7 @@ final class BakeCommand implements Callable<Integer> {
         try {
             CredentialFile read = CredentialFile.read(file);
             if (!read.isSecured()) {
-                console.err().println("badges: hint: " + console.say("nothing-secured", credential));
+                console.hint(console.say("nothing-secured", credential));
             }
             return read;
         } catch (ProblemException e) {

@@ -60,11 +60,15 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
 
     void report(CommandFailure failure) {
         failure.errors().forEach(this::error);
-        failure.hints().forEach(hint -> err.println("badges: hint: " + hint));
+        failure.hints().forEach(this::hint);
     }
 
     void error(String sentence) {
         err.println("badges: error: " + sentence);
+    }
+
+    void hint(String sentence) {
+        err.println("badges: hint: " + sentence);
     }
 
     /** Everything that is wrong with an input, as the end of a command. */

@@ -37,7 +37,7 @@ final class InspectCommand implements Callable<Integer> {
         byte[] bytes = new FileAccess(console).read(file, ExitCode.UNREADABLE);
         Optional<CredentialFile> opened = opened(bytes);
         console.out().print(opened.flatMap(this::legacy).orElseGet(() -> claims(bytes, opened)));
-        console.err().println("badges: hint: " + console.messages().claimsHint(file));
+        console.hint(console.messages().claimsHint(file));
         return ExitCode.OK.code();
     }
 

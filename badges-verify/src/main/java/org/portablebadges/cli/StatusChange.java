@@ -45,7 +45,7 @@ abstract class StatusChange implements Callable<Integer> {
             return console.say(done, place, list);
         });
         console.out().println(sentence);
-        console.err().println("badges: hint: " + console.say("status-publish-hint"));
+        console.hint(console.say("status-publish-hint"));
         return ExitCode.OK.code();
     }
 }

@@ -80,15 +80,11 @@ final class StatusPublishCommand implements Callable<Integer> {
 
     private StatusListIssuer lists(StatusLedger found) {
         StatusListIssuer.Builder builder = StatusListIssuer.builder().ledger(found);
-        try {
-            if (validFor != null) {
-                builder.validFor(validFor);
-            }
-            if (ttl != null) {
-                builder.ttl(ttl);
-            }
-        } catch (IllegalArgumentException e) {
-            throw CommandFailure.of(ExitCode.USAGE, console.say("status-duration"));
+        if (validFor != null) {
+            builder.validFor(validFor);
+        }
+        if (ttl != null) {
+            builder.ttl(ttl);
         }
         return builder.build();
     }

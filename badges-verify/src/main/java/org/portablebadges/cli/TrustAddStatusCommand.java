@@ -3,6 +3,7 @@ package org.portablebadges.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.portablebadges.problem.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,10 +42,19 @@ final class TrustAddStatusCommand implements Callable<Integer> {
     public Integer call() {
         var files = new TrustFiles(console);
         byte[] list = new FileAccess(console).read(file, ExitCode.USAGE);
+        requireReadable(list);
         var bundle = files.draft(draft)
                 .statusList(files.identifier(address), list, new DateOption(console).orNow(capturedAt));
         files.save(draft, bundle, true);
         console.out().println(console.say("trust-added", address, draft));
         return ExitCode.OK.code();
+    }
+
+    private void requireReadable(byte[] list) {
+        try {
+            CredentialFile.read(list);
+        } catch (ProblemException e) {
+            throw console.failure(ExitCode.USAGE, file, e);
+        }
     }
 }

@@ -127,7 +127,7 @@ final class TrustFiles {
 
     private TrustBundle told(String name, TrustBundle bundle) {
         for (Finding finding : bundle.findings()) {
-            console.err().println("badges: hint: " + console.sentence(name, finding));
+            console.hint(console.sentence(name, finding));
         }
         return bundle;
     }

@@ -65,8 +65,10 @@ final class TrustImportCommand implements Callable<Integer> {
 
     private List<TrustedIssuer> ofRegistry(String file, Instant captured) {
         try {
-            console.err().println("badges: hint: " + console.say("trust-registry-hint"));
-            return DccRegistry.read(new FileAccess(console).read(file, ExitCode.USAGE), captured);
+            List<TrustedIssuer> issuers =
+                    DccRegistry.read(new FileAccess(console).read(file, ExitCode.USAGE), captured);
+            console.hint(console.say("trust-registry-hint"));
+            return issuers;
         } catch (ProblemException e) {
             throw console.failure(ExitCode.USAGE, file, e);
         }
@@ -82,7 +84,7 @@ final class TrustImportCommand implements Callable<Integer> {
             throw console.failure(ExitCode.USAGE, anchorFile, e);
         }
         String keys = String.join(", ", federation.thumbprints());
-        console.err().println("badges: hint: " + console.say("trust-anchor-hint", federation.anchor(), keys));
+        console.hint(console.say("trust-anchor-hint", federation.anchor(), keys));
         List<TrustedIssuer> issuers = new ArrayList<>();
         for (String statement : source.federation.statements) {
             try {

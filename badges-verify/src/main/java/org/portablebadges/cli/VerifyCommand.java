@@ -1,18 +1,15 @@
 package org.portablebadges.cli;
 
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonWriter;
 import org.portablebadges.model.Conformance;
 import org.portablebadges.problem.Finding;
-import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.report.JsonReport;
@@ -34,33 +31,20 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {"0:VALID", "1:INVALID", "2:usage", "3:NOT VERIFIED", "4:unreadable", "70:internal error"},
         footer = "")
 final class VerifyCommand implements Callable<Integer> {
+    private static final Set<ProblemCode> MISSING = EnumSet.of(
+            ProblemCode.CAPTURED_MISSING,
+            ProblemCode.LEGACY_ADDRESS_ONLY,
+            ProblemCode.LEGACY_HOSTED_NOT_CONFIRMED,
+            ProblemCode.STATUS_NOT_CHECKED);
+
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Badges: PNG, SVG, token or JSON; - for stdin.")
     @SuppressWarnings("NullAway.Init")
     private List<String> files;
 
-    @Option(
-            names = "--issuer",
-            paramLabel = "ID",
-            description = "Identifier of an issuer you recognize, as badges inspect shows it; may be repeated.")
-    private List<String> issuers = List.of();
-
-    @Option(names = "--any-issuer", description = "Accept any issuer: the verdict then says nothing about who it is.")
-    private boolean anyIssuer;
-
     @Mixin
-    private TrustOptions trust = new TrustOptions();
-
-    @Option(names = "--at", paramLabel = "INSTANT", description = "Verify as of this instant instead of now.")
-    private @Nullable String at;
-
-    @Option(
-            names = "--documents",
-            paramLabel = "DIR",
-            description = "Documents captured from the web, listed in DIR/index.tsv: address, file, date of capture. "
-                    + "Open Badges 2.0 needs the issuer's profile, keys and revocation list, and hosted badges.")
-    private @Nullable String documents;
+    private VerifierOptions options = new VerifierOptions();
 
     @Option(
             names = "--recipient",
@@ -86,66 +70,30 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Verifier verifier = verifier();
+        Verifier verifier = options.verifier(console, "badges verify", profile);
         Optional<ExpectedRecipient> expected =
                 Optional.ofNullable(recipient).map(text -> new RecipientOption(console).read(text));
         if (files.stream().filter(FileAccess.STDIN::equals).count() > 1) {
             throw CommandFailure.of(ExitCode.USAGE, console.say("two-stdin"));
         }
+        Set<ProblemCode> codes = EnumSet.noneOf(ProblemCode.class);
         Verdict worst = Verdict.VALID;
         for (String file : files) {
             VerificationReport report = report(verifier, file, expected);
             print(file, report);
+            codes.addAll(report.codes());
             worst = worst.compareTo(report.verdict()) >= 0 ? worst : report.verdict();
         }
+        hint(codes);
         return ExitCode.of(worst).code();
     }
 
-    private Verifier verifier() {
-        if (trust.isGiven() && (anyIssuer || !issuers.isEmpty())) {
-            throw usage("one-of-trust");
+    private void hint(Set<ProblemCode> codes) {
+        if (codes.contains(ProblemCode.ISSUER_NO_LIST)) {
+            console.hint(console.say("recognize-hint"));
         }
-        if (anyIssuer && !issuers.isEmpty()) {
-            throw usage("one-of-issuer");
-        }
-        Verifier.Builder builder = Verifier.builder().conformance(profile);
-        if (documents != null) {
-            builder.captured(DocumentFolder.read(console, documents));
-        }
-        if (at != null) {
-            builder.clock(Clock.fixed(instant(at), ZoneOffset.UTC));
-        }
-        for (String issuer : issuers) {
-            if (!Iri.isAbsolute(issuer)) {
-                throw usage("issuer-option", issuer);
-            }
-        }
-        return recognizing(builder).build();
-    }
-
-    private CommandFailure usage(String sentence, Object... values) {
-        return new CommandFailure(
-                ExitCode.USAGE,
-                List.of(console.say(sentence, values)),
-                List.of(console.say("usage-hint", "badges verify")));
-    }
-
-    // What the command line says of issuers goes before what the environment says.
-    private Verifier.Builder recognizing(Verifier.Builder builder) {
-        if (anyIssuer) {
-            return builder.anyIssuer();
-        }
-        if (!issuers.isEmpty()) {
-            return builder.recognizing(issuers.stream().map(Iri::of).toList());
-        }
-        return trust.bundle(console).map(builder::trust).orElseGet(() -> builder.recognizing(List.of()));
-    }
-
-    private Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw CommandFailure.of(ExitCode.USAGE, console.say("not-an-instant", text));
+        if (!options.hasDocuments() && codes.stream().anyMatch(MISSING::contains)) {
+            console.hint(console.say("documents-hint"));
         }
     }
 

@@ -5,6 +5,7 @@ import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.ClrCredential;
 import org.portablebadges.model.Credential;
 import org.portablebadges.model.EndorsementCredential;
+import org.portablebadges.model.StatusListCredential;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.proof.Mechanism;
 import org.portablebadges.proof.SecuredCredential;
@@ -22,7 +23,7 @@ public final class ClaimsText {
         this.messages = messages;
     }
 
-    /** The claims of a badge, an endorsement or a record, ending in a line feed. */
+    /** The claims of a badge, an endorsement, a record or a status list, ending in a line feed. */
     public String of(ClaimedCredential claimed) {
         return of(claimed.credential(), claimed.secured().mechanism());
     }
@@ -53,6 +54,8 @@ public final class ClaimsText {
             new RecordClaims(record, sheet).write(mechanism);
         } else if (credential instanceof EndorsementCredential endorsement) {
             new EndorsementClaims(endorsement, sheet).write(mechanism);
+        } else if (credential instanceof StatusListCredential list) {
+            new StatusListClaims(list, sheet).write(mechanism);
         }
         return sheet.toString();
     }

@@ -41,7 +41,8 @@ final class CredentialClaims {
 
     /** What it is known by, what secures it, and what else it points to. */
     void writeEnvelope(Mechanism mechanism) {
-        sheet.row("credential", SafeText.whole(credential.id().value()));
+        String id = credential.id().value();
+        sheet.row("credential", id.isEmpty() ? sheet.say("nameless") : SafeText.whole(id));
         sheet.row("secured-by", sheet.say("secured." + mechanism.name()));
         sheet.each(
                 credential.credentialStatus(),

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.portablebadges.problem.Finding;
+import org.portablebadges.recognition.DecisionOutcome;
+import org.portablebadges.recognition.Reason;
 import org.portablebadges.verify.Check;
 import org.portablebadges.verify.CheckId;
 import org.portablebadges.verify.NoteCode;
@@ -37,7 +39,17 @@ public final class Messages {
 
     /** What was found, as one sentence. */
     public String of(Finding finding) {
-        return text(finding.code().value(), arguments(finding));
+        return text(sentence(finding), arguments(finding));
+    }
+
+    private static String sentence(Finding finding) {
+        boolean withoutReason =
+                switch (finding.code()) {
+                    case LEGACY_REVOKED -> finding.arguments().get(0).isEmpty();
+                    case LEGACY_REVOKED_BY_ISSUER -> finding.arguments().get(2).isEmpty();
+                    default -> false;
+                };
+        return finding.code().value() + (withoutReason ? ".no-reason" : "");
     }
 
     private List<String> arguments(Finding finding) {
@@ -79,6 +91,19 @@ public final class Messages {
                     default -> given;
                 };
         return text("note." + check.note().code().value(), arguments);
+    }
+
+    /** What a decision says, as one sentence. */
+    public String of(Reason reason) {
+        String name = "reason." + reason.code().value();
+        String bare = name + ".bare";
+        boolean withheld = reason.arguments().isEmpty() && has(bare);
+        return text(withheld ? bare : name, reason.arguments());
+    }
+
+    /** What a decision comes to, in words. */
+    public String name(DecisionOutcome outcome) {
+        return text("decision." + outcome.name(), List.of());
     }
 
     /** A verdict in words. */

@@ -77,7 +77,7 @@ final class UncheckedDocument {
         return mechanism;
     }
 
-    /** A badge, an endorsement or a record; empty where it is something else or its core cannot be read. */
+    /** A badge, an endorsement, a record or a status list; empty where it is something else or its core cannot be read. */
     Optional<Credential> credential() {
         return Optional.ofNullable(credential);
     }

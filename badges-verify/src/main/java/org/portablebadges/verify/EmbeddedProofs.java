@@ -104,7 +104,7 @@ final class EmbeddedProofs {
         SignatureResult result = key.isPresent()
                 ? check(proof, key.get(), own.orElse(null))
                 : of(proof, null, State.OPEN, List.of(Finding.error(ProblemCode.PROOF_KEY_MISSING, at)));
-        return result.state() == State.OPEN ? result : result.refusedFor(refusals(proof));
+        return result.refusedFor(refusals(proof));
     }
 
     private SignatureResult check(DataIntegrityProof proof, PublicKey key, @Nullable VerificationMethod own)
@@ -157,7 +157,7 @@ final class EmbeddedProofs {
         };
     }
 
-    // VC Data Integrity 4.4, Verify Proof: purpose and times of the proof itself.
+    // VC Data Integrity 4.4, Verify Proof: purpose, times and audience of the proof itself.
     private List<Finding> refusals(DataIntegrityProof proof) {
         List<Finding> findings = new ArrayList<>();
         Instant now = settings.now();
@@ -169,6 +169,7 @@ final class EmbeddedProofs {
                 .filter(now::isAfter)
                 .ifPresent(end -> findings.add(
                         Finding.error(ProblemCode.PROOF_EXPIRED, proof.at().child("expires"), end, now)));
+        findings.addAll(settings.audience().of(proof));
         proof.created()
                 .filter(created -> created.isAfter(settings.latestStart()))
                 .ifPresent(created -> findings.add(Finding.error(

@@ -122,8 +122,10 @@ final class LegacyVerification {
     }
 
     private VerificationReport report(
-            LegacyBadge badge, SecuredCredential secured, SignatureChecks signatures, Check status) {
+            LegacyBadge badge, SecuredCredential secured, SignatureChecks found, Check status) {
         ClaimedCredential claimed = claimed(badge, secured);
+        // A badge of Open Badges 2.0 cannot answer anybody: its standard has no member for it.
+        SignatureChecks signatures = found.refusedFor(settings.audience().ofNothing());
         put(signatures.proof());
         put(signatures.issuerKey());
         if (signatures.spoiledBy().isPresent()) {

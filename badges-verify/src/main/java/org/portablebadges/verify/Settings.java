@@ -27,6 +27,7 @@ import org.portablebadges.verify.trust.TrustBundle;
  * @param lasting whether what the trust bundle says counts beyond the date at which a newer one is due
  * @param anyIssuer whether any issuer was accepted explicitly
  * @param expected whom the badge should name; null where nobody was given
+ * @param audience for whom its proofs should have been made
  * @param conformance how strictly the format is read
  * @param documents the only contexts there are
  * @param schemas the only JSON Schemas there are
@@ -43,6 +44,7 @@ record Settings(
         boolean lasting,
         boolean anyIssuer,
         @Nullable ExpectedRecipient expected,
+        ProofAudience audience,
         Conformance conformance,
         DocumentSource documents,
         SchemaValidation schemas,
@@ -53,6 +55,26 @@ record Settings(
 
     Instant latestStart() {
         return now.plus(skew);
+    }
+
+    /** With what a document inside the file is verified: whoever made it did not know to whom it would be shown. */
+    Settings forDocumentInside() {
+        return new Settings(
+                now,
+                skew,
+                recognized,
+                trust,
+                lasting,
+                anyIssuer,
+                expected,
+                ProofAudience.ANY,
+                conformance,
+                documents,
+                schemas,
+                captured,
+                canonicalizer,
+                maxStatusAge,
+                limits);
     }
 
     /**
@@ -70,6 +92,7 @@ record Settings(
                 true,
                 anyIssuer,
                 null,
+                ProofAudience.ANY,
                 Conformance.COMPATIBLE,
                 documents,
                 schemas,

@@ -46,6 +46,15 @@ record SignatureChecks(Check proof, Check issuerKey, @Nullable Instant signedAt)
                 Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF));
     }
 
+    /** The same, with these reasons to refuse whatever secures the document. */
+    SignatureChecks refusedFor(List<Finding> reasons) {
+        if (reasons.isEmpty()) {
+            return this;
+        }
+        Check refused = Check.failed(CheckId.PROOF, reasons).and(proof.findings());
+        return new SignatureChecks(refused, Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF), signedAt);
+    }
+
     /**
      * The check that makes it pointless to look at what the credential says: one that failed, or a proof that leaves
      * content uncovered or could not be interpreted. A missing key does not: then the words are claims, and may still

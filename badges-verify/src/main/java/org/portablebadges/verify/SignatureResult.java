@@ -58,13 +58,14 @@ record SignatureResult(
         return new SignatureResult(at, suite, method, key, created, previous, all);
     }
 
-    /** Same signature, refused for these reasons whatever its bytes show. */
+    /** Same signature with these reasons to refuse it, whatever its bytes show; notices among them refuse nothing. */
     SignatureResult refusedFor(List<Finding> reasons) {
-        if (reasons.isEmpty()) {
+        if (reasons.isEmpty() || state == State.OPEN) {
             return this;
         }
         List<Finding> all = new ArrayList<>(reasons);
         all.addAll(findings);
-        return new SignatureResult(at, suite, method, key, created, State.FAILS, all);
+        State refused = Check.errors(reasons).isEmpty() ? state : State.FAILS;
+        return new SignatureResult(at, suite, method, key, created, refused, all);
     }
 }

@@ -109,7 +109,8 @@ final class Verification {
         Check context = format.isVerifiable()
                 ? ContextCheck.of(secured, settings)
                 : Check.notReached(CheckId.CONTEXT, CheckId.FORMAT);
-        SignatureChecks signatures = signatures(secured, context, format);
+        SignatureChecks signatures =
+                signatures(secured, context, format, standing.isInside() ? settings.forDocumentInside() : settings);
         @Nullable
         ClaimedCredential claimed = format.credential()
                 .map(credential -> new ClaimedCredential(credential, secured))
@@ -184,7 +185,8 @@ final class Verification {
                 .findFirst();
     }
 
-    private SignatureChecks signatures(SecuredCredential secured, Check context, FormatCheck format) {
+    private SignatureChecks signatures(
+            SecuredCredential secured, Check context, FormatCheck format, Settings settings) {
         if (secured.mechanism() == Mechanism.NONE && format.isVerifiable() && !format.isPresentation()) {
             return SignatureChecks.unsecured();
         }
@@ -208,7 +210,10 @@ final class Verification {
                             new EmbeddedProofs(secured, format.purpose(), keys, settings, workload).results();
                         case JWT -> {
                             workload.countSignatures(1, JsonPointer.ROOT);
-                            yield List.of(new TokenSignature(secured.jws().orElseThrow(), keys).result());
+                            SignatureResult result =
+                                    new TokenSignature(secured.jws().orElseThrow(), keys).result();
+                            yield List.of(result.refusedFor(settings.audience()
+                                    .ofToken(secured.document().object())));
                         }
                         case NONE -> List.of();
                     };

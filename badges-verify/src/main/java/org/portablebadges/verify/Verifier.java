@@ -78,6 +78,7 @@ public final class Verifier {
                 false,
                 options.anyIssuer,
                 recipient,
+                new ProofAudience(options.domains, options.challenge),
                 options.conformance,
                 documents,
                 schemas,
@@ -97,6 +98,8 @@ public final class Verifier {
         private Conformance conformance = Conformance.COMPATIBLE;
         private DocumentSource documents = DocumentSource.bundled();
         private CapturedDocuments captured = CapturedDocuments.NONE;
+        private Set<String> domains = Set.of();
+        private @Nullable String challenge;
         private Duration maxStatusAge = Duration.ofDays(30);
         private Limits limits = Limits.DEFAULT;
 
@@ -111,6 +114,8 @@ public final class Verifier {
             this.conformance = other.conformance;
             this.documents = other.documents;
             this.captured = other.captured;
+            this.domains = other.domains;
+            this.challenge = other.challenge;
             this.maxStatusAge = other.maxStatusAge;
             this.limits = other.limits;
         }
@@ -151,6 +156,30 @@ public final class Verifier {
                 throw new IllegalArgumentException("a skew is not negative: " + skew);
             }
             this.skew = skew;
+            return this;
+        }
+
+        /**
+         * Expects a proof that was made for exactly these domains ({@code domain}), or a token that names one of them
+         * ({@code aud}). Unless set, a proof may have been made for anybody, and the report tells for whom it was. Asked of
+         * the file itself, not of the documents inside it.
+         *
+         * @throws IllegalArgumentException where there are none
+         */
+        public Builder domains(Collection<String> names) {
+            if (names.isEmpty()) {
+                throw new IllegalArgumentException("name the domains that proofs are expected to be made for");
+            }
+            this.domains = Set.copyOf(names);
+            return this;
+        }
+
+        /**
+         * Expects a proof that answers this challenge ({@code challenge}, in a token {@code nonce}), so that one which was
+         * shown elsewhere or before is refused. Otherwise as {@link #domains}.
+         */
+        public Builder challenge(String challenge) {
+            this.challenge = requireNonNull(challenge, "challenge");
             return this;
         }
 

@@ -44,6 +44,7 @@ class OldBadgesTest {
         assertThat(signed.out())
                 .contains("No copy of https://district.example.org/ob2/badges/feedback is at hand.")
                 .contains("No copy of https://district.example.org/ob2/keys/1 is at hand.");
+        assertThat(signed.err()).isEqualTo("badges: hint: Give --documents DIR with copies of what is missing.\n");
         assertThat(hosted.exit()).isEqualTo(3);
         assertThat(hosted.out()).contains("cannot be confirmed offline");
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Runs what the README shows of the command line and compares every line of it. */
 class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("badges.repository", ".."));
+    private static final Pattern COMMAND = Pattern.compile("\n  ([a-z]+) ");
     private static final Pattern SESSION = Pattern.compile("```console\n\\$ badges (.*)\n((?s:.*?))```");
 
     @Test
@@ -38,9 +39,16 @@ class ReadmeTest {
     void the_synopsis_names_every_command() throws IOException {
         String help = output("--help");
 
-        for (String command : List.of("keygen", "issue", "bake", "extract", "inspect", "verify")) {
-            assertThat(readme()).contains("\nbadges " + command);
-            assertThat(help).contains("\n  " + command);
+        List<String> commands = COMMAND.matcher(help.substring(help.indexOf("Commands:")))
+                .results()
+                .map(line -> line.group(1))
+                .toList();
+        assertThat(commands)
+                .contains(
+                        "keygen", "issue", "derive", "bake", "extract", "inspect", "upgrade", "verify", "status",
+                        "trust");
+        for (String command : commands) {
+            assertThat(readme()).containsPattern("\nbadges " + command + " ");
         }
     }
 

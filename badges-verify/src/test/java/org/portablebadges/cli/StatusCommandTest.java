@@ -160,7 +160,28 @@ class StatusCommandTest {
         Run revoked = status("revoke", "--index", "131071");
 
         assertThat(revoked.exit()).isEqualTo(2);
-        assertThat(revoked.err()).contains("Nobody has the place 131071");
+        assertThat(revoked.err()).contains("has no entry for 131071");
+    }
+
+    @Test
+    void inspect_shows_what_a_published_list_claims() {
+        status("init", "--purpose", "revocation");
+        publish("list.json", "--ttl=PT24H");
+
+        Run inspected = run("inspect", folder.resolve("list.json").toString());
+
+        assertThat(inspected.exit()).isZero();
+        assertThat(inspected.out())
+                .startsWith(
+                        """
+                        claims, not checked
+
+                          list for      revocation
+                          places        131072, of which 0 are set
+                          reliable for  1 d
+                        """)
+                .contains("  issuer        did:key:z6Mk", "  valid from    ", "  credential    " + LIST)
+                .doesNotContain("valid until", "VALID");
     }
 
     @Test
@@ -178,8 +199,14 @@ class StatusCommandTest {
     void a_span_of_time_is_one(String span) {
         status("init", "--purpose", "revocation");
 
-        assertThat(publish("list.json", "--ttl=" + span).exit()).isEqualTo(2);
-        assertThat(publish("list.json", "--valid-for=" + span).exit()).isEqualTo(2);
+        for (String option : List.of("--ttl=", "--valid-for=")) {
+            Run run = publish("list.json", option + span);
+
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("\"" + span + "\" is not a span of time such as PT24H or P7D.")
+                    .doesNotContain("java.");
+        }
         assertThat(folder.resolve("list.json")).doesNotExist();
     }
 

@@ -57,7 +57,7 @@ class TrustCommandTest extends CommandTest {
     @Test
     void from_a_draft_to_a_badge_that_is_valid_by_it() throws IOException {
         Path didDocument = Files.writeString(folder.resolve("did.json"), didDocument());
-        Path list = Files.writeString(folder.resolve("list.jws"), "a.b.c");
+        Path list = Files.writeString(folder.resolve("list.json"), "{\"type\":\"VerifiableCredential\"}");
         ok(
                 "add-issuer",
                 draft.toString(),
@@ -218,6 +218,19 @@ class TrustCommandTest extends CommandTest {
     }
 
     @Test
+    void a_status_list_is_a_token_or_json() throws IOException {
+        byte[] before = Files.readAllBytes(draft);
+        Path page = Files.writeString(folder.resolve("list.html"), "<html>Not found</html>");
+
+        Run run =
+                trust("add-status", draft.toString(), "--address", "https://a.example.org", "--file", page.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("badges: error: " + page + ": ");
+        assertThat(Files.readAllBytes(draft)).isEqualTo(before);
+    }
+
+    @Test
     void without_a_command_the_commands_are_named() {
         Run run = trust();
 
@@ -255,7 +268,7 @@ class TrustCommandTest extends CommandTest {
 
         assertThat(ok("inspect", bundle.toString()).out())
                 .startsWith("trust bundle 7 of \"Example State Registry\"\n")
-                .contains("signed by       (nobody whose signature was looked at)", "\"Badge Office\"");
+                .contains("signed by       (not looked at: no key was given)", "\"Badge Office\"");
         assertThat(ok("inspect", bundle.toString(), "--trust-key", did).out()).contains("signed by       " + did);
         assertThat(trust("inspect", bundle.toString(), "--trust-key", stranger())
                         .exit())
@@ -352,7 +365,7 @@ class TrustCommandTest extends CommandTest {
 
         Run run = ok("import", draft.toString(), "--dcc-registry", registry.toString(), "--captured-at", AT);
 
-        assertThat(run.out()).isEqualTo("put 1 issuers into " + draft + "\n");
+        assertThat(run.out()).isEqualTo("issuers put into " + draft + ": 1\n");
         assertThat(run.err()).contains("Nobody signs this registry");
         assertThat(TrustBundle.unsigned(Files.readAllBytes(draft)).issuers())
                 .extracting(TrustedIssuer::name)

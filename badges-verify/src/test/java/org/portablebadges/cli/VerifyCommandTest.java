@@ -25,11 +25,17 @@ class VerifyCommandTest extends CommandTest {
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.out())
                 .startsWith("NOT VERIFIED  authentic and unaltered, but no list of issuers you trust was given\n");
+        assertThat(run.err())
+                .isEqualTo("badges: hint: Say which issuers you recognize: give --trust BUNDLE or "
+                        + "--issuer ID; --any-issuer accepts all of them.\n");
     }
 
     @Test
     void verify_accepts_any_issuer_when_told_to() {
-        assertThat(run("verify", "--any-issuer", issued("badge.json")).exit()).isZero();
+        Run run = run("verify", "--any-issuer", issued("badge.json"));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
     }
 
     @Test

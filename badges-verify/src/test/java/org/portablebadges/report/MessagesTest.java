@@ -35,6 +35,18 @@ class MessagesTest {
         assertThat(sentence).endsWith(".").doesNotContain("{", "?").matches("[A-Z\"0-9f].*");
     }
 
+    @Test
+    void a_revocation_without_a_reason_is_told_without_one() {
+        var given = Finding.error(ProblemCode.LEGACY_REVOKED_BY_ISSUER, JsonPointer.ROOT, "A", "B", "A mistake.");
+        var none = Finding.error(ProblemCode.LEGACY_REVOKED_BY_ISSUER, JsonPointer.ROOT, "A", "B", "");
+        var itself = Finding.error(ProblemCode.LEGACY_REVOKED, JsonPointer.ROOT, "");
+
+        assertThat(MESSAGES.of(given))
+                .isEqualTo("The badge was revoked, as A said on B (reason given: \"A mistake.\").");
+        assertThat(MESSAGES.of(none)).isEqualTo("The badge was revoked, as A said on B.");
+        assertThat(MESSAGES.of(itself)).isEqualTo("The Open Badges 2.0 badge says of itself that it was revoked.");
+    }
+
     @ParameterizedTest
     @EnumSource(value = NoteCode.class, mode = EnumSource.Mode.EXCLUDE, names = "SEE_FINDING")
     void every_explanation_has_a_sentence(NoteCode code) {

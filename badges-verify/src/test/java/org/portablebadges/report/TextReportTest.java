@@ -179,7 +179,7 @@ class TextReportTest {
     }
 
     @Test
-    void what_cannot_be_read_or_is_of_another_kind_says_why() {
+    void what_nothing_secures_or_cannot_be_read_says_why() {
         JsonObject license = ClaimSamples.json(
                 "{\"@context\":[\"https://www.w3.org/ns/credentials/v2\"],\"type\":[\"VerifiableCredential\"]}");
 
@@ -188,9 +188,8 @@ class TextReportTest {
 
         assertThat(inside(report))
                 .containsExactly(
-                        "  NOT VERIFIED  credential inside: This is no kind of credential that is read here; its types"
-                                + " are: VerifiableCredential."
-                                + " [format.not-an-achievement-credential at /verifiableCredential/0]",
+                        "  INVALID       credential inside: Nothing secures this credential: anybody could have written it."
+                                + " [proof.missing at /verifiableCredential/0]",
                         "  UNREADABLE    credential inside: The token's header is not clean base64url."
                                 + " [jws.base64url at /verifiableCredential/1]");
     }

@@ -18,6 +18,8 @@ final class CaseVerifier {
         Verifier.Builder builder = Verifier.builder().clock(Clock.fixed(fixture.now(), ZoneOffset.UTC));
         fixture.recognized().ifPresent(builder::recognizing);
         fixture.trust().map(CaseVerifier::bundle).ifPresent(builder::trust);
+        fixture.domains().ifPresent(builder::domains);
+        fixture.json().string("challenge").ifPresent(builder::challenge);
         if (fixture.json().has("anyIssuer")) {
             builder.anyIssuer();
         }
