@@ -66,6 +66,10 @@ final class ActiveContext {
         return new ActiveContext(Map.of(), null, null, true, memory);
     }
 
+    ContextMemory memory() {
+        return memory;
+    }
+
     /** Whether everything in the contexts in force is understood here. */
     boolean isUsual() {
         return usual;
@@ -73,13 +77,15 @@ final class ActiveContext {
 
     /** Context in force where a document adds this local one. */
     ActiveContext with(JsonValue local) {
-        return isByName(local) ? memory.computed(added, local, any -> process(local, false)) : process(local, false);
+        return isByName(local)
+                ? memory.computed(added, local, any -> process(local, false, true))
+                : process(local, false, false);
     }
 
     /** Context that the definition of a property brings into force inside its values. */
     ActiveContext inside(Term property) {
         JsonValue scoped = property.scoped();
-        return scoped == null ? this : memory.computed(inside, property, any -> process(scoped, true));
+        return scoped == null ? this : memory.computed(inside, property, any -> process(scoped, true, true));
     }
 
     /** Context in force on a node whose type's definition brings one; it ends with the node. */
@@ -88,7 +94,7 @@ final class ActiveContext {
         return scoped == null
                 ? this
                 : memory.computed(typed, type, any -> {
-                    ActiveContext result = process(scoped, false);
+                    ActiveContext result = process(scoped, false, true);
                     ActiveContext before = previous == null ? this : previous;
                     return new ActiveContext(result.terms, result.vocabulary, before, result.usual, memory);
                 });
@@ -154,14 +160,17 @@ final class ActiveContext {
                         && array.elements().stream().allMatch(JsonString.class::isInstance));
     }
 
-    /** @param overriding whether protected terms may be given another meaning, as the context of a property may */
-    private ActiveContext process(JsonValue local, boolean overriding) {
+    /**
+     * @param overriding whether protected terms may be given another meaning, as the context of a property may
+     * @param known whether it comes from the source of contexts and not from the document
+     */
+    private ActiveContext process(JsonValue local, boolean overriding, boolean known) {
         if (local == JsonLiteral.NULL && overriding) {
             return memory.empty();
         }
         var merging = new Merging(overriding);
         merging.add(local);
-        return new ActiveContext(merging.merged, merging.vocab, null, merging.understood, memory);
+        return new ActiveContext(merging.merged, merging.vocab, null, merging.understood && known, memory);
     }
 
     /** Local contexts being added, one after the other, to the one in force. */

@@ -9,7 +9,7 @@ import java.util.function.Function;
  * there is a bound; beyond it they are made anew each time. Thread-safe.
  */
 final class ContextMemory {
-    private static final int MOST_KEPT = 512;
+    static final int MOST_KEPT = 512;
 
     private final DocumentSource documents;
     private final ActiveContext empty;
@@ -26,6 +26,11 @@ final class ContextMemory {
 
     ActiveContext empty() {
         return empty;
+    }
+
+    /** How many combinations are kept. */
+    int kept() {
+        return kept.get();
     }
 
     /** What is kept under this key; made where it is not there. */

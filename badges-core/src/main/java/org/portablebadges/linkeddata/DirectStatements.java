@@ -154,6 +154,10 @@ final class DirectStatements {
             return;
         }
         Term term = typed.term(name).orElseGet(() -> Term.ofIri(name, iri));
+        if ("@json".equals(term.coercion())) {
+            left();
+            return;
+        }
         var place = new Place(subject, new IriTerm(iri), term, typed, graph);
         if (term.container() == Container.LIST) {
             list(value, place);
@@ -212,19 +216,27 @@ final class DirectStatements {
         if (value instanceof JsonObject object) {
             return node(object, place.context(), place.term(), place.graph());
         }
-        if (place.term().scoped() != null) {
-            return left();
-        }
-        String coercion = Objects.requireNonNullElse(place.term().coercion(), "");
+        // Step 4.2: the context of a property is in force for its plain values too, and may define the property anew.
+        ActiveContext inside = place.context().inside(place.term());
+        usual &= inside.isUsual();
+        String coercion = inside == place.context()
+                ? coercionOf(place.term())
+                : inside.term(place.term().name())
+                        .map(DirectStatements::coercionOf)
+                        .orElse("");
         boolean reference = coercion.startsWith("@");
         if (value instanceof JsonString text) {
-            return reference ? reference(text.value(), coercion, place.context()) : text(text.value(), coercion);
+            return reference ? reference(text.value(), coercion, inside) : text(text.value(), coercion);
         }
         String type = reference ? "" : coercion;
         Optional<RdfTerm> literal = value instanceof JsonNumber number
                 ? NumberSpelling.literal(number.asDouble(), type)
                 : Statements.typed(value.toString(), type.isEmpty() ? BOOLEAN.value() : type);
         return literal.orElseGet(this::left);
+    }
+
+    private static String coercionOf(Term term) {
+        return Objects.requireNonNullElse(term.coercion(), "");
     }
 
     private RdfTerm reference(String text, String coercion, ActiveContext context) {

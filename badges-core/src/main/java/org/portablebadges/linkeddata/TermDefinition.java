@@ -21,7 +21,7 @@ final class TermDefinition {
     private static final Map<String, Container> CONTAINERS =
             Map.of("@set", Container.SET, "@list", Container.LIST, "@graph", Container.GRAPH);
     private static final Map<String, String> ALIASES = Map.of("id", "@id", "type", "@type");
-    private static final Set<String> COERCIONS = Set.of("@id", "@vocab");
+    private static final Set<String> COERCIONS = Set.of("@id", "@vocab", "@json");
     private static final String GENERAL_DELIMITERS = ":/?#[]@";
 
     private final String name;
