@@ -172,8 +172,14 @@ class StatusCommandTest {
 
         assertThat(inspected.exit()).isZero();
         assertThat(inspected.out())
-                .startsWith("claims, not checked\n\n  list for      revocation\n"
-                        + "  places        131072, of which 0 are set\n  reliable for  1 d\n")
+                .startsWith(
+                        """
+                        claims, not checked
+
+                          list for      revocation
+                          places        131072, of which 0 are set
+                          reliable for  1 d
+                        """)
                 .contains("  issuer        did:key:z6Mk", "  valid from    ", "  credential    " + LIST)
                 .doesNotContain("valid until", "VALID");
     }
