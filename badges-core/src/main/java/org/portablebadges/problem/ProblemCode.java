@@ -562,7 +562,54 @@ public enum ProblemCode {
     /** The copy is not what it should be. Arguments: address, code of the problem. */
     CAPTURED_UNREADABLE("captured.unreadable"),
     /** The copy is from before the badge, so it cannot speak on it. Arguments: address, date of the copy, date of the badge. */
-    CAPTURED_TOO_OLD("captured.too-old");
+    CAPTURED_TOO_OLD("captured.too-old"),
+
+    // Recognition: policies, and the cases that they are held against.
+
+    /** A member that must be there is not, in a policy or a case. Arguments: name. */
+    POLICY_MEMBER_MISSING("policy.member-missing"),
+    /** A member that a policy or a case does not have. Arguments: name. */
+    POLICY_UNKNOWN_MEMBER("policy.unknown-member"),
+    /** A value of another kind than the member takes. Arguments: what is expected. */
+    POLICY_WRONG_SHAPE("policy.wrong-shape"),
+    /** A list, unit or band that the policy uses and does not define. Arguments: name. */
+    POLICY_UNKNOWN_NAME("policy.unknown-name"),
+    /** Two amounts or dates that cannot both hold. Arguments: the one, the other. */
+    POLICY_CONTRADICTION("policy.contradiction"),
+    /** Nobody is named who may award; anybody could sign such a badge. */
+    POLICY_NO_AWARDER("policy.no-awarder"),
+    /** A rule that would exchange what was exchanged before. */
+    POLICY_CHAIN("policy.chain"),
+    /** The same name for two things. Arguments: name. */
+    POLICY_DUPLICATE("policy.duplicate"),
+    /** Something that the parent policy does not leave to this authority. Arguments: what. */
+    POLICY_NOT_DELEGATED("policy.not-delegated"),
+    /** The parent policy is not at hand. Arguments: policy. */
+    POLICY_PARENT_UNKNOWN("policy.parent-unknown"),
+    /** Nobody signed the parent policy, so anybody could have written it. Arguments: policy. */
+    POLICY_PARENT_UNSIGNED("policy.parent-unsigned"),
+    /** A policy is its own parent. Arguments: policy. */
+    POLICY_CYCLE("policy.cycle"),
+    /** The signature is not by the authority that is named. Arguments: authority. */
+    POLICY_NOT_BY_AUTHORITY("policy.not-by-authority"),
+    /** Nothing at hand says which keys the authority has. Arguments: authority. */
+    POLICY_KEY_UNKNOWN("policy.key-unknown"),
+    /** No policy is for this. Arguments: purpose or policy. */
+    POLICY_NOT_FOUND("policy.not-found"),
+    /** Several policies are for this. Arguments: purpose or policy. */
+    POLICY_AMBIGUOUS("policy.ambiguous"),
+    /** Badges count by their number alone. */
+    POLICY_COUNT_ONLY("policy.count-only"),
+    /** Amounts without an end to them. */
+    POLICY_NO_CAP("policy.no-cap"),
+    /** The policy does not say when it ends. */
+    POLICY_NO_END("policy.no-end"),
+    /** The policy does not say whom to ask. */
+    POLICY_NO_CONTACT("policy.no-contact"),
+    /** The policy gives badges a value where its parent gives none. Arguments: parent policy. */
+    POLICY_CONVERSION("policy.conversion"),
+    /** The unit belongs to another authority. Arguments: unit, its authority. */
+    POLICY_FOREIGN_UNIT("policy.foreign-unit");
 
     private final String value;
 

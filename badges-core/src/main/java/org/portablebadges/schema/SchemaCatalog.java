@@ -56,6 +56,13 @@ public final class SchemaCatalog {
     /** Profiles, as strict as {@link #STRICT_ACHIEVEMENT_CREDENTIAL}. */
     public static final Iri STRICT_PROFILE = Iri.of("urn:portable-badges:schema:strict:profile");
 
+    /** Recognition policies, each by itself. A form of ours; no standard has one. */
+    public static final Iri RECOGNITION_POLICY = Iri.of("urn:portable-badges:schema:recognition-policy");
+    /** Cases that recognition policies are held against. */
+    public static final Iri RECOGNITION_CASE = Iri.of("urn:portable-badges:schema:recognition-case");
+    /** Decisions under recognition policies, as reports write them. */
+    public static final Iri RECOGNITION_DECISION = Iri.of("urn:portable-badges:schema:recognition-decision");
+
     private final Map<String, JsonObject> files = new LinkedHashMap<>();
     private final Map<Iri, Place> places = new LinkedHashMap<>();
 

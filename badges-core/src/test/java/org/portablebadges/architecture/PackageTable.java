@@ -64,8 +64,11 @@ final class PackageTable {
             row("issue", CORE).seeing("java.sql", "javax.sql"),
             row("verify.trust", CORE),
             row("verify", and(CORE, "verify.trust")),
-            row("report", and(CORE, "verify", "verify.trust")),
-            row("cli", and(CORE, "verify", "verify.trust", "report"))
+            row("recognition.allocation"),
+            row("recognition.policy", CORE),
+            row("recognition", and(CORE, "verify", "verify.trust", "recognition.policy", "recognition.allocation")),
+            row("report", and(CORE, "verify", "verify.trust", "recognition", "recognition.policy")),
+            row("cli", and(CORE, "verify", "verify.trust", "recognition", "recognition.policy", "report"))
                     .seeing("picocli..", "java.nio.file..", "java.nio.channels", "java.net", "javax.net.ssl"));
 
     private PackageTable() {}

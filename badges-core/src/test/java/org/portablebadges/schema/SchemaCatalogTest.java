@@ -39,7 +39,7 @@ class SchemaCatalogTest {
                         ob("json-ld/ob_v3p0_achievementcredential_schema.json"),
                         ob("json/ob_v3p0_achievementcredential-jsonschema1.json"),
                         ob("json-ld/ob_v3p0_anyachievementcredential_schema.json"))
-                .hasSize(30);
+                .hasSize(33);
     }
 
     @Test
@@ -106,7 +106,16 @@ class SchemaCatalogTest {
                 "const",
                 "enum",
                 "pattern",
-                "format");
+                "format",
+                "anyOf",
+                "oneOf",
+                "not",
+                "minimum",
+                "maximum",
+                "minProperties",
+                "maxProperties",
+                "uniqueItems",
+                "unevaluatedProperties");
 
         CATALOG.files().forEach((name, file) -> assertThat(known).as(name).containsAll(keywords(file)));
     }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonLiteral;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
@@ -25,7 +26,13 @@ class FixturesThereTest {
     private static final String REFUSAL = "Invalid signature.";
 
     /** Fixtures that the npm packages say more or something else about, and what that is. */
-    private static final Map<String, String> DIVERGENCES = Map.of();
+    private static final Set<String> DIVERGENCES = Set.of(
+            "proof/chain: Credential issuer must match the verification method controller.; Invalid signature."
+                    + " / Invalid signature.; Invalid signature.",
+            "proof/names-itself: property \"evidence\" must have property type."
+                    + " / property \"evidence\" must have property type.",
+            "validity/start-at-skew: The current date time (2026-08-31T23:55:00.000Z) is before \"validFrom\""
+                    + " (2026-09-01T00:00:00Z). / Invalid signature.");
 
     @AfterAll
     static void print() {
@@ -56,7 +63,7 @@ class FixturesThereTest {
         assertThat(fixtures.keySet())
                 .filteredOn(name -> name.startsWith("classes/"))
                 .hasSize(6);
-        assertThat(different).isEqualTo(new TreeSet<>(DIVERGENCES.values()));
+        assertThat(different).isEqualTo(new TreeSet<>(DIVERGENCES));
     }
 
     private static Map<String, JsonObject> fixtures() {
@@ -67,11 +74,19 @@ class FixturesThereTest {
                 .forEach(fixture -> {
                     JsonObject document = Samples.json(new String(fixture.bytes(), UTF_8));
                     boolean presentation = fixture.name().startsWith("presentations/");
-                    if (document.has("proof") && !presentation) {
+                    if (isByKey(document) && !presentation) {
                         fixtures.put(fixture.name(), document);
                     }
                 });
         return fixtures;
+    }
+
+    /** Whether the key stands in its own identifier; the packages have no captured documents to look others up in. */
+    private static boolean isByKey(JsonObject document) {
+        return document.get("proof").stream()
+                .flatMap(proof -> proof.asArray().map(JsonArray::elements).orElse(List.of(proof)).stream())
+                .flatMap(proof -> proof.asObject().flatMap(one -> one.string("verificationMethod")).stream())
+                .anyMatch(method -> method.startsWith("did:key:"));
     }
 
     private static JsonObject request(String fixture, JsonObject credential) {

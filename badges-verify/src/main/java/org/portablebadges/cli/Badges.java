@@ -18,16 +18,18 @@ import picocli.CommandLine.TypeConversionException;
 /** The {@code badges} program: issue, bake, inspect and verify educator badges, offline. */
 @Command(
         name = "badges",
-        description = "Issue, bake, inspect and verify Open Badges 3.0 offline; verify and upgrade Open Badges 2.0.",
+        description =
+                "Issue, bake, inspect, verify and recognize Open Badges 3.0 offline; verify and upgrade Open Badges"
+                        + " 2.0.",
         mixinStandardHelpOptions = true,
         versionProvider = Badges.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:VALID, or done",
-            "1:INVALID",
+            "0:VALID, requirements met, or done",
+            "1:INVALID, or not yet met",
             "2:usage, a key file, or a file that would be overwritten",
-            "3:NOT VERIFIED",
+            "3:NOT VERIFIED, or cannot tell",
             "4:unreadable input",
             "70:internal error or failed write"
         },
@@ -41,6 +43,9 @@ import picocli.CommandLine.TypeConversionException;
             InspectCommand.class,
             UpgradeCommand.class,
             VerifyCommand.class,
+            RecognizeCommand.class,
+            PolicyCommand.class,
+            DecisionsCommand.class,
             StatusCommand.class,
             TrustCommand.class
         })

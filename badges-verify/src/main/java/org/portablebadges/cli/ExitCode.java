@@ -4,13 +4,13 @@ import org.portablebadges.verify.Verdict;
 
 /** How a command ends. Closed; other tools rely on the numbers. */
 enum ExitCode {
-    /** VALID, or done. */
+    /** VALID, badge requirements met, or done. */
     OK(0),
-    /** INVALID. */
+    /** INVALID, or not yet met. */
     INVALID(1),
     /** The command line, a key file, or a file that would be overwritten. */
     USAGE(2),
-    /** NOT VERIFIED. */
+    /** NOT VERIFIED, or cannot tell. */
     NOT_VERIFIED(3),
     /** Input that cannot be read or used. */
     UNREADABLE(4),

@@ -32,29 +32,33 @@ final class TrustOptions {
         return file != null || key != null || unsigned;
     }
 
-    /** The bundle; empty where neither the command line nor the environment names one. */
-    Optional<TrustBundle> bundle(Console console) {
+    /**
+     * The bundle; empty where neither the command line nor the environment names one.
+     *
+     * @param command the command that asks, for the hint where its options do not go together
+     */
+    Optional<TrustBundle> bundle(Console console, String command) {
         Optional<String> named = Optional.ofNullable(file)
                 .or(() -> Optional.ofNullable(console.environment().get(BUNDLE)));
         if (named.isEmpty()) {
             if (isGiven()) {
-                throw usage(console, "trust-without-bundle");
+                throw usage(console, command, "trust-without-bundle");
             }
             return Optional.empty();
         }
         if (unsigned && key != null) {
-            throw usage(console, "trust-key-or-unsigned");
+            throw usage(console, command, "trust-key-or-unsigned");
         }
         var files = new TrustFiles(console);
         if (unsigned) {
             return Optional.of(files.unsigned(named.get()));
         }
-        String operator = files.operatorKey(key).orElseThrow(() -> usage(console, "trust-key-or-unsigned"));
+        String operator = files.operatorKey(key).orElseThrow(() -> usage(console, command, "trust-key-or-unsigned"));
         return Optional.of(files.open(named.get(), operator));
     }
 
-    private static CommandFailure usage(Console console, String sentence) {
+    private static CommandFailure usage(Console console, String command, String sentence) {
         return new CommandFailure(
-                ExitCode.USAGE, List.of(console.say(sentence)), List.of(console.say("usage-hint", "badges verify")));
+                ExitCode.USAGE, List.of(console.say(sentence)), List.of(console.say("usage-hint", command)));
     }
 }

@@ -156,7 +156,9 @@ final class VerifyCommand implements Callable<Integer> {
         if (!issuers.isEmpty()) {
             return builder.recognizing(issuers.stream().map(Iri::of).toList());
         }
-        return trust.bundle(console).map(builder::trust).orElseGet(() -> builder.recognizing(List.of()));
+        return trust.bundle(console, "badges verify")
+                .map(builder::trust)
+                .orElseGet(() -> builder.recognizing(List.of()));
     }
 
     private VerificationReport report(Verifier verifier, String file, Optional<ExpectedRecipient> expected) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.portablebadges.problem.Finding;
+import org.portablebadges.recognition.DecisionOutcome;
+import org.portablebadges.recognition.Reason;
 import org.portablebadges.verify.Check;
 import org.portablebadges.verify.CheckId;
 import org.portablebadges.verify.NoteCode;
@@ -89,6 +91,19 @@ public final class Messages {
                     default -> given;
                 };
         return text("note." + check.note().code().value(), arguments);
+    }
+
+    /** What a decision says, as one sentence. */
+    public String of(Reason reason) {
+        String name = "reason." + reason.code().value();
+        String bare = name + ".bare";
+        boolean withheld = reason.arguments().isEmpty() && has(bare);
+        return text(withheld ? bare : name, reason.arguments());
+    }
+
+    /** What a decision comes to, in words. */
+    public String name(DecisionOutcome outcome) {
+        return text("decision." + outcome.name(), List.of());
     }
 
     /** A verdict in words. */

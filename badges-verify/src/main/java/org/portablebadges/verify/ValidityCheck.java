@@ -15,6 +15,9 @@ import org.portablebadges.proof.VcJwt;
  * for clocks that differ at the start; an end is an end.
  */
 final class ValidityCheck {
+    private static final String START = "validFrom";
+    private static final String END = "validUntil";
+
     private final JsonPointer root;
     private final String startName;
     private final String endName;
@@ -32,10 +35,33 @@ final class ValidityCheck {
         this.settings = settings;
     }
 
+    /** The same check with its dates compared with another instant; as it is where it found no dates. */
+    static Check asOf(Check check, Instant instant) {
+        String start = check.evidence().get(START);
+        if (start == null) {
+            return check;
+        }
+        Optional<Instant> end = Optional.ofNullable(check.evidence().get(END)).map(Instant::parse);
+        boolean begun = !instant.isBefore(Instant.parse(start));
+        boolean ended = end.isPresent() && instant.isAfter(end.get());
+        if (begun && !ended) {
+            return new Check(CheckId.VALIDITY, Outcome.PASSED, within(start, end), List.of(), check.evidence());
+        }
+        Finding finding = ended
+                ? Finding.error(ProblemCode.CREDENTIAL_EXPIRED, JsonPointer.ROOT, end.get(), instant)
+                : Finding.error(ProblemCode.CREDENTIAL_NOT_YET_VALID, JsonPointer.ROOT, start, instant);
+        return new Check(
+                CheckId.VALIDITY, Outcome.FAILED, Note.of(NoteCode.SEE_FINDING), List.of(finding), check.evidence());
+    }
+
+    private static Note within(String start, Optional<Instant> end) {
+        return end.map(last -> Note.of(NoteCode.VALIDITY_WITHIN, start, last))
+                .orElseGet(() -> Note.of(NoteCode.VALIDITY_OPEN, start));
+    }
+
     static Check of(ClaimedCredential claimed, Settings settings) {
         Instant start = later(claimed.credential().validFrom(), VcJwt.notBefore(claimed.secured()));
-        return new ValidityCheck(claimed.secured().credentialPointer(), "validFrom", "validUntil", settings)
-                .of(start, end(claimed));
+        return new ValidityCheck(claimed.secured().credentialPointer(), START, END, settings).of(start, end(claimed));
     }
 
     Check of(Instant start, Optional<Instant> end) {
@@ -50,13 +76,11 @@ final class ValidityCheck {
         if (end.isPresent() && now.isAfter(end.get())) {
             findings.add(Finding.error(ProblemCode.CREDENTIAL_EXPIRED, root.child(endName), end.get(), now));
         }
-        Note note = end.map(last -> Note.of(NoteCode.VALIDITY_WITHIN, start, last))
-                .orElseGet(() -> Note.of(NoteCode.VALIDITY_OPEN, start));
         Check check = findings.isEmpty()
-                ? Check.passed(CheckId.VALIDITY, note, List.of())
+                ? Check.passed(CheckId.VALIDITY, within(start.toString(), end), List.of())
                 : Check.failed(CheckId.VALIDITY, findings);
-        check = check.with("validFrom", start.toString());
-        return end.isPresent() ? check.with("validUntil", end.get().toString()) : check;
+        check = check.with(START, start.toString());
+        return end.isPresent() ? check.with(END, end.get().toString()) : check;
     }
 
     /** When it ends: by the credential, or by its token where that ends before. */

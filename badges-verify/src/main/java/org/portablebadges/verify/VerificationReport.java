@@ -108,6 +108,17 @@ public final class VerificationReport {
                 : Optional.empty();
     }
 
+    /**
+     * The credential, where it would have been {@link Verdict#VALID} at another instant: only its own dates are compared
+     * anew. What else is known counts as it is known now; a credential that was revoked since is not given.
+     */
+    public Optional<VerifiedCredential> verifiedAsOf(Instant instant) {
+        List<Check> then = checks.stream()
+                .map(check -> check.id() == CheckId.VALIDITY ? ValidityCheck.asOf(check, instant) : check)
+                .toList();
+        return new VerificationReport(rule, instant, then, inner, claimed).verified();
+    }
+
     /** What the file claims, as far as it can be read; empty where its core cannot be. */
     public Optional<ClaimedCredential> claimed() {
         return Optional.ofNullable(claimed);
