@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.portablebadges.benchmarks.Ratios;
 
 /** The {@code examples.jar} program: {@code examples.jar STORY [--out FOLDER]}. */
 public final class Examples {
@@ -24,6 +25,10 @@ public final class Examples {
     }
 
     static int run(String[] arguments, PrintStream out) throws Exception {
+        if (arguments.length > 0 && arguments[0].equals("ratios")) {
+            Ratios.run(Arrays.asList(arguments).contains("--json"), out);
+            return 0;
+        }
         Optional<Story> story = arguments.length == 0
                 ? Optional.empty()
                 : STORIES.stream()
@@ -33,6 +38,7 @@ public final class Examples {
         if (story.isEmpty() || folder.isEmpty()) {
             out.println("usage: java -jar examples.jar STORY [--out FOLDER]");
             STORIES.forEach(known -> out.println("  %-8s  %s".formatted(known.name(), known.summary())));
+            out.println("  ratios [--json]  how fast verification is, as ratios within one run");
             return USAGE;
         }
         return story.get().run(created(folder.get()), out) ? 0 : FAILED;
