@@ -14,7 +14,8 @@ import java.util.Map;
  */
 final class Rounds {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final long NANOS_A_TURN = 120_000_000;
+    private static final long NANOS_A_TURN = 100_000_000;
+    private static final int WARMING_TURNS = 40;
 
     private final int rounds;
     private final Map<String, Work> works = new LinkedHashMap<>();
@@ -31,9 +32,10 @@ final class Rounds {
 
     /** Warms everything up, then gives each its turn in every round. */
     Rounds run() throws Exception {
-        for (Work work : works.values()) {
-            turn(work);
-            turn(work);
+        for (int i = 0; i < WARMING_TURNS; i++) {
+            for (Work work : works.values()) {
+                turn(work);
+            }
         }
         for (int round = 0; round < rounds; round++) {
             for (Map.Entry<String, Work> work : works.entrySet()) {
@@ -57,7 +59,9 @@ final class Rounds {
 
     /** Bytes that one run of the work allocates, after warming up. */
     static long allocated(Work work) throws Exception {
-        turn(work);
+        for (int i = 0; i < WARMING_TURNS; i++) {
+            turn(work);
+        }
         int times = 50;
         long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
         for (int i = 0; i < times; i++) {
