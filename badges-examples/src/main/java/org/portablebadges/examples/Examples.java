@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class Examples {
     private static final int FAILED = 1;
     private static final int USAGE = 2;
-    private static final List<Story> STORIES = List.of(new MainJob(), new OfflineStory());
+    private static final List<Story> STORIES = List.of(new MainJob(), new OfflineStory(), new PortabilityStory());
 
     private Examples() {}
 
@@ -32,7 +32,7 @@ public final class Examples {
         Optional<Path> folder = folder(arguments);
         if (story.isEmpty() || folder.isEmpty()) {
             out.println("usage: java -jar examples.jar STORY [--out FOLDER]");
-            STORIES.forEach(known -> out.println("  %-8s  %s".formatted(known.name(), known.summary())));
+            STORIES.forEach(known -> out.println("  %-11s  %s".formatted(known.name(), known.summary())));
             return USAGE;
         }
         return story.get().run(created(folder.get()), out) ? 0 : FAILED;

@@ -23,7 +23,7 @@ public enum ReasonCode {
     ASSESSOR_NOT_INDEPENDENT("assessor.not-independent"),
     /** A kind that never counts. Arguments: what it is told by, its value, reason of the policy. */
     KIND_EXCLUDED("kind.excluded"),
-    /** It names somebody else. */
+    /** It names somebody else, or the person by something that was not given. */
     PERSON_OTHER("person.other"),
     /** It names the person in no way that can be compared with what was given. */
     PERSON_NOT_COMPARABLE("person.not-comparable"),
