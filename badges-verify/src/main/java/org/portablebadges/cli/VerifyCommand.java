@@ -1,7 +1,5 @@
 package org.portablebadges.cli;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonWriter;
 import org.portablebadges.model.Conformance;
 import org.portablebadges.problem.Finding;
-import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.report.JsonReport;
@@ -46,27 +43,8 @@ final class VerifyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private List<String> files;
 
-    @Option(
-            names = "--issuer",
-            paramLabel = "ID",
-            description = "Identifier of an issuer you recognize, as badges inspect shows it; may be repeated.")
-    private List<String> issuers = List.of();
-
-    @Option(names = "--any-issuer", description = "Accept any issuer: the verdict then says nothing about who it is.")
-    private boolean anyIssuer;
-
     @Mixin
-    private TrustOptions trust = new TrustOptions();
-
-    @Option(names = "--at", paramLabel = "INSTANT", description = "Verify as of this instant instead of now.")
-    private @Nullable String at;
-
-    @Option(
-            names = "--documents",
-            paramLabel = "DIR",
-            description = "Documents captured from the web, listed in DIR/index.tsv: address, file, date of capture. "
-                    + "Open Badges 2.0 needs the issuer's profile, keys and revocation list, and hosted badges.")
-    private @Nullable String documents;
+    private VerifierOptions options = new VerifierOptions();
 
     @Option(
             names = "--recipient",
@@ -92,7 +70,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Verifier verifier = verifier();
+        Verifier verifier = options.verifier(console, "badges verify", profile);
         Optional<ExpectedRecipient> expected =
                 Optional.ofNullable(recipient).map(text -> new RecipientOption(console).read(text));
         if (files.stream().filter(FileAccess.STDIN::equals).count() > 1) {
@@ -114,51 +92,9 @@ final class VerifyCommand implements Callable<Integer> {
         if (codes.contains(ProblemCode.ISSUER_NO_LIST)) {
             console.hint(console.say("recognize-hint"));
         }
-        if (documents == null && codes.stream().anyMatch(MISSING::contains)) {
+        if (!options.hasDocuments() && codes.stream().anyMatch(MISSING::contains)) {
             console.hint(console.say("documents-hint"));
         }
-    }
-
-    private Verifier verifier() {
-        if (trust.isGiven() && (anyIssuer || !issuers.isEmpty())) {
-            throw usage("one-of-trust");
-        }
-        if (anyIssuer && !issuers.isEmpty()) {
-            throw usage("one-of-issuer");
-        }
-        Verifier.Builder builder = Verifier.builder().conformance(profile);
-        if (documents != null) {
-            builder.captured(DocumentFolder.read(console, documents));
-        }
-        if (at != null) {
-            builder.clock(Clock.fixed(new DateOption(console).of(at), ZoneOffset.UTC));
-        }
-        for (String issuer : issuers) {
-            if (!Iri.isAbsolute(issuer)) {
-                throw usage("issuer-option", issuer);
-            }
-        }
-        return recognizing(builder).build();
-    }
-
-    private CommandFailure usage(String sentence, Object... values) {
-        return new CommandFailure(
-                ExitCode.USAGE,
-                List.of(console.say(sentence, values)),
-                List.of(console.say("usage-hint", "badges verify")));
-    }
-
-    // What the command line says of issuers goes before what the environment says.
-    private Verifier.Builder recognizing(Verifier.Builder builder) {
-        if (anyIssuer) {
-            return builder.anyIssuer();
-        }
-        if (!issuers.isEmpty()) {
-            return builder.recognizing(issuers.stream().map(Iri::of).toList());
-        }
-        return trust.bundle(console, "badges verify")
-                .map(builder::trust)
-                .orElseGet(() -> builder.recognizing(List.of()));
     }
 
     private VerificationReport report(Verifier verifier, String file, Optional<ExpectedRecipient> expected) {
