@@ -45,10 +45,8 @@ class PortabilityStoryTest {
 
     @Test
     void the_readme_shows_what_is_told() throws Exception {
-        MatchResult shown = SHOWN.matcher(Files.readString(README))
-                .results()
-                .findFirst()
-                .orElseThrow();
+        MatchResult shown =
+                SHOWN.matcher(Files.readString(README)).results().findFirst().orElseThrow();
 
         assertThat(run()).contains(shown.group(1), shown.group(2));
     }

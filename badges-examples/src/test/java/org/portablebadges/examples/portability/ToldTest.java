@@ -72,14 +72,14 @@ class ToldTest {
     @Test
     void whoever_awards_and_decides_is_invented() throws Exception {
         try (var files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".json")).toList()) {
                 assertThat(Files.readString(file)).doesNotContainPattern("https://(?!\\w+\\.example\\.(org|gov)/)");
             }
         }
-        assertThat(decision.counted())
-                .allSatisfy(badge -> assertThat(badge.issuer())
-                        .extracting(Iri::value)
-                        .asString()
-                        .matches("did:web:\\w+\\.example\\.org"));
+        assertThat(decision.counted()).allSatisfy(badge -> assertThat(badge.issuer())
+                .extracting(Iri::value)
+                .asString()
+                .matches("did:web:\\w+\\.example\\.org"));
     }
 }
