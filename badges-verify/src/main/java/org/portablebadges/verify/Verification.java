@@ -102,9 +102,7 @@ final class Verification {
             return secured;
         }
         Optional<String> token = EnvelopedCredential.token(document);
-        return token.isPresent()
-                ? SecuredCredential.ofToken(token.get(), limits.json())
-                : secured;
+        return token.isPresent() ? SecuredCredential.ofToken(token.get(), limits.json()) : secured;
     }
 
     private VerificationReport report(Check container, SecuredCredential secured, Standing standing) {
