@@ -60,8 +60,7 @@ class BatchTest extends CommandTest {
                 .startsWith("VALID         " + home.resolve("c.json") + "  \"Formative Feedback\", issued by did:key:");
         assertThat(lines.get(4)).matches("Files verified: 3, in \\d+\\.\\d seconds");
         assertThat(lines.subList(5, lines.size()))
-                .containsExactly(
-                        "  VALID         1", "  NOT VERIFIED  0", "  INVALID       1", "  UNREADABLE    1");
+                .containsExactly("  VALID         1", "  NOT VERIFIED  0", "  INVALID       1", "  UNREADABLE    1");
         assertThat(run.exit()).isEqualTo(4);
         assertThat(run.err()).isEmpty();
     }
@@ -159,7 +158,10 @@ class BatchTest extends CommandTest {
 
         Run run = run("verify", "--any-issuer", archive);
 
-        assertThat(run.out().lines().limit(6).map(line -> line.replaceFirst(".*!/(\\S+)  .*?(\\[[a-z0-9.-]+])?$", "$1 $2")))
+        assertThat(run.out()
+                        .lines()
+                        .limit(6)
+                        .map(line -> line.replaceFirst(".*!/(\\S+)  .*?(\\[[a-z0-9.-]+])?$", "$1 $2")))
                 .containsExactly(
                         "bomb.json [limit.file-size]",
                         "secret.json [container.zip-encrypted]",
@@ -186,13 +188,15 @@ class BatchTest extends CommandTest {
     void entries_that_share_their_bytes_end_the_archive() throws IOException {
         byte[] large = new byte[1 << 20];
         new Random(7).nextBytes(large);
-        String archive = new Archive().packedBy(0).add("one.json", large).again().again().write(home.resolve("a.zip"));
+        String archive =
+                new Archive().packedBy(0).add("one.json", large).again().again().write(home.resolve("a.zip"));
         Files.write(home.resolve("b.json"), good);
 
         Run run = verify(home);
 
         assertThat(names(run))
-                .containsExactly(archive + "!/one.json", archive, home.resolve("b.json").toString());
+                .containsExactly(
+                        archive + "!/one.json", archive, home.resolve("b.json").toString());
         assertThat(run.out().lines().toList().get(1)).endsWith("[container.zip-damaged]");
     }
 
@@ -259,8 +263,7 @@ class BatchTest extends CommandTest {
         Files.write(home.resolve("=1+1.json"), altered);
         Files.write(home.resolve("good.json"), good);
 
-        Run run = run(
-                "verify", "--any-issuer", "--at", "2100-01-01T00:00:00Z", "--csv", home.toString());
+        Run run = run("verify", "--any-issuer", "--at", "2100-01-01T00:00:00Z", "--csv", home.toString());
 
         String rest = ",2100-01-01T00:00:00Z";
         assertThat(run.out())
@@ -290,7 +293,8 @@ class BatchTest extends CommandTest {
 
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(2);
-        JsonObject first = JsonReader.readObject(lines.get(0), JsonLimits.DEFAULT).object();
+        JsonObject first =
+                JsonReader.readObject(lines.get(0), JsonLimits.DEFAULT).object();
         assertThat(first.names()).containsExactly("file", "verdict", "verifiedAt", "checks", "inner");
         assertThat(first.string("file")).contains(archive + "!/a.json");
         assertThat(run.err()).startsWith("Files verified: 2");
@@ -317,7 +321,9 @@ class BatchTest extends CommandTest {
 
         Badges.run(terminal, "verify", "--any-issuer", home.toString());
 
-        assertThat(err.toString(UTF_8)).contains("[##############################] 100%  1 / 1").endsWith("\r\u001b[K");
+        assertThat(err.toString(UTF_8))
+                .contains("[##############################] 100%  1 / 1")
+                .endsWith("\r\u001b[K");
         assertThat(out.toString(UTF_8)).doesNotContain("\r").startsWith("\u001b[1;32mVALID       \u001b[0m");
         assertThat(verify(home).err()).isEmpty();
     }

@@ -27,7 +27,8 @@ class ExplanationTextTest {
         for (String step : List.of("canonDoc", "docHash", "proofCanon", "proofHash", "combinedHash", "sigHex")) {
             assertThat(shown)
                     .as(step)
-                    .contains("\n    " + PublishedData.text(JCS + step + "JCS.txt").strip() + "\n");
+                    .contains("\n    "
+                            + PublishedData.text(JCS + step + "JCS.txt").strip() + "\n");
         }
     }
 
