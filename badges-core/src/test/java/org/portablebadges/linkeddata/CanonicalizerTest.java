@@ -174,10 +174,11 @@ class CanonicalizerTest {
     @ParameterizedTest
     @ValueSource(strings = {"1e309", "-1e309", "1e400"})
     void a_number_beyond_every_double_makes_no_statement_and_is_not_covered(String number) throws ProblemException {
-        JsonObject document = object("{\"@context\":\"https://www.w3.org/ns/credentials/v2\",\"urn:example:hours\":"
-                + number + "}");
+        JsonObject document =
+                object("{\"@context\":\"https://www.w3.org/ns/credentials/v2\",\"urn:example:hours\":" + number + "}");
 
-        assertThat(Canonicalizer.bundled().canonicalize(document, Digest.SHA_256)).isEmpty();
+        assertThat(Canonicalizer.bundled().canonicalize(document, Digest.SHA_256))
+                .isEmpty();
         assertThat(Canonicalizer.bundled().uncovered(document))
                 .extracting(Finding::code)
                 .containsExactly(ProblemCode.PROOF_NUMBER_NOT_PORTABLE);
