@@ -13,6 +13,8 @@ import org.portablebadges.json.JsonValue;
 final class Term {
     /** How the values of a property are held together. */
     enum Container {
+        /** Nothing is said of it: one value or several, in no order. */
+        NONE,
         /** Several values, in no order. */
         SET,
         /** One ordered list. */
@@ -108,7 +110,7 @@ final class Term {
         private @Nullable String iri;
         private @Nullable String coercion;
         private @Nullable JsonValue scoped;
-        private Container container = Container.SET;
+        private Container container = Container.NONE;
         private boolean prefix;
         private boolean isProtected;
         private boolean usual = true;

@@ -63,7 +63,7 @@ final class TermDefinition {
                 .iri(iri.get())
                 .coercion(coercion.orElse(null))
                 .scoped(definition.get("@context").orElse(null))
-                .container(container(definition).orElse(Container.SET))
+                .container(container(definition).orElse(Container.NONE))
                 .prefix(isPrefix(definition, iri.get(), simple))
                 .isProtected(isProtected)
                 .usual((simple || value instanceof JsonObject)
