@@ -1,7 +1,6 @@
 package org.portablebadges.recognition;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.portablebadges.recognition.policy.ExchangeRule;
 import org.portablebadges.recognition.policy.Policy;
@@ -14,29 +13,30 @@ import org.portablebadges.recognition.policy.Policy;
  */
 final class EarlierAmounts {
     private final Policy policy;
-    private final Optional<Reason> reason;
+    private final List<Reason> reasons;
 
     EarlierAmounts(Policy policy, Screening screening) {
         this.policy = policy;
-        this.reason = screening
+        this.reasons = screening
                 .earlier()
                 .beside(screening.candidates().stream()
                         .filter(Candidate::counts)
                         .map(candidate -> candidate.badge().id())
                         .collect(Collectors.toSet()))
-                .map(decision -> Reason.of(ReasonCode.VALUE_EARLIER_NOT_KNOWN, decision));
+                .map(decision -> List.of(Reason.of(ReasonCode.VALUE_EARLIER_NOT_KNOWN, decision)))
+                .orElse(List.of());
     }
 
     /** What is to be said about the amounts. */
     List<Reason> reasons(Counted counted) {
-        return isBounded(counted) || isProvisionBounded() ? reason.stream().toList() : List.of();
+        return isBounded(counted) || isProvisionBounded() ? reasons : List.of();
     }
 
     /** What the badges come to. */
     DecisionOutcome outcome(Counted counted) {
         boolean open = counted.outcome() == DecisionOutcome.MET
                 && policy.asking().requires().isEmpty()
-                && reason.isPresent()
+                && !reasons.isEmpty()
                 && isBounded(counted)
                 && counted.counted().stream().allMatch(badge -> hasWorth(badge, counted));
         return open ? DecisionOutcome.CANNOT_TELL : counted.outcome();
