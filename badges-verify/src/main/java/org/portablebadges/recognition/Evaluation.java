@@ -37,7 +37,7 @@ final class Evaluation {
         var screening = new Screening(policy, person, facts, StackLists.of(policy), intake, today);
         var fit = new PolicyFit(policy, person, facts);
         Truth applies = fit.applies(at, succession.ruling());
-        var waivers = fit.waivers(screening.cycle(), today);
+        var waivers = fit.waivers(screening.cycle().orElse(null), today);
         if (!succession.missing().isEmpty()) {
             reasons.add(Reason.of(ReasonCode.POLICY_VERSION_MISSING, succession.missing()));
         }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.portablebadges.recognition.policy.Approver;
 import org.portablebadges.recognition.policy.Heading;
 import org.portablebadges.recognition.policy.Period;
@@ -65,9 +65,9 @@ final class PolicyFit {
      * Exceptions that the policy's authority made for this person, by id of the requirement. One that was made in another
      * cycle, or is not made yet, does not count.
      *
-     * @param cycle the cycle that is being decided about; empty where there is none
+     * @param cycle the cycle that is being decided about; null where there is none
      */
-    Map<String, Waiver> waivers(Optional<Period> cycle, LocalDate today) {
+    Map<String, Waiver> waivers(@Nullable Period cycle, LocalDate today) {
         Map<String, Waiver> waivers = new TreeMap<>();
         person.waivers().stream()
                 .filter(waiver -> waiver.authority().equals(policy.heading().authority()))
@@ -76,9 +76,8 @@ final class PolicyFit {
                 .filter(waiver -> person.identifiers().stream().anyMatch(waiver.person()::isSameAs))
                 .sorted(Comparator.comparing(Waiver::date).thenComparing(Waiver::ground))
                 .forEach(waiver -> {
-                    if (waiver.date().isAfter(today)
-                            || cycle.filter(days -> !days.contains(waiver.date()))
-                                    .isPresent()) {
+                    boolean elsewhere = cycle != null && !cycle.contains(waiver.date());
+                    if (elsewhere || waiver.date().isAfter(today)) {
                         reasons.add(Reason.of(ReasonCode.EXCEPTION_OUTSIDE_CYCLE, waiver.requirement(), waiver.date()));
                     } else {
                         waivers.put(waiver.requirement(), waiver);

@@ -30,9 +30,10 @@ class ReadmeTest {
             assertThat(output(session.group(1)).strip())
                     .isEqualTo(session.group(2).strip());
         }
-        assertThat(sessions).hasSize(2);
+        assertThat(sessions).hasSize(3);
         assertThat(sessions.get(0).group(2)).startsWith("VALID");
         assertThat(sessions.get(1).group(2)).startsWith("INVALID");
+        assertThat(sessions.get(2).group(2)).startsWith("Not yet met");
     }
 
     @Test
@@ -58,8 +59,9 @@ class ReadmeTest {
 
     private static String output(String line) {
         String[] arguments = Arrays.stream(line.split(" ", -1))
-                .map(word ->
-                        word.startsWith("spec-fixtures/") ? ROOT.resolve(word).toString() : word)
+                .map(word -> word.matches("(spec-fixtures|badges-examples)/.*")
+                        ? ROOT.resolve(word).toString()
+                        : word)
                 .toArray(String[]::new);
         var out = new ByteArrayOutputStream();
         var console = new Console(
