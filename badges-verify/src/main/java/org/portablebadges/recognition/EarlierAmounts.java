@@ -13,10 +13,7 @@ import org.portablebadges.recognition.policy.Policy;
  */
 final class EarlierAmounts {
     private final Policy policy;
-<<<<<<< HEAD
     /** One where earlier decisions used badges that are not here; else none. */
-=======
->>>>>>> walk
     private final List<Reason> reasons;
 
     EarlierAmounts(Policy policy, Screening screening) {
@@ -27,14 +24,9 @@ final class EarlierAmounts {
                         .filter(Candidate::counts)
                         .map(candidate -> candidate.badge().id())
                         .collect(Collectors.toSet()))
-<<<<<<< HEAD
                 .map(decision -> Reason.of(ReasonCode.VALUE_EARLIER_NOT_KNOWN, decision))
                 .stream()
                 .toList();
-=======
-                .map(decision -> List.of(Reason.of(ReasonCode.VALUE_EARLIER_NOT_KNOWN, decision)))
-                .orElse(List.of());
->>>>>>> walk
     }
 
     /** What is to be said about the amounts. */

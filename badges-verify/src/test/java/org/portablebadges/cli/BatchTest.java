@@ -2,7 +2,6 @@ package org.portablebadges.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -222,21 +221,6 @@ class BatchTest extends CommandTest {
         assertThat(names(run)).containsExactly(home.resolve("a.json").toString());
         assertThat(run.out()).endsWith("Links and other things in folders that are no files, not looked at: 2\n");
         assertThat(run.exit()).isZero();
-    }
-
-    @Test
-    void a_folder_that_cannot_be_read_is_told_and_the_others_are_verified() throws IOException {
-        Path closed = Files.createDirectory(home.resolve("closed"));
-        Files.write(home.resolve("open.json"), good);
-        assertThat(closed.toFile().setReadable(false)).isTrue();
-        assumeFalse(Files.isReadable(closed), "this user may read everything");
-
-        Run run = verify(home);
-
-        assertThat(names(run))
-                .containsExactly(closed.toString(), home.resolve("open.json").toString());
-        assertThat(run.out()).contains("[container.inaccessible]");
-        assertThat(run.exit()).isEqualTo(4);
     }
 
     @Test
