@@ -1,5 +1,6 @@
 package org.portablebadges.key;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import org.portablebadges.problem.ProblemException;
 public final class KeyDocument {
     private final Map<Iri, ListedKey> keys = new LinkedHashMap<>();
     private final Map<Iri, Finding> unusable = new LinkedHashMap<>();
+    private final List<ListedKey> others = new ArrayList<>();
 
     private KeyDocument() {}
 
@@ -42,24 +44,29 @@ public final class KeyDocument {
         }
         var result = new KeyDocument();
         var methods = new ListedMethods(Iri.of(id), owners);
-        Map<Iri, JsonObject> described = new LinkedHashMap<>();
+        Map<Iri, List<JsonObject>> described = new LinkedHashMap<>();
         JsonPointer at = JsonPointer.of("verificationMethod");
         for (JsonValue value : elements(document, "verificationMethod")) {
-            value.asObject().ifPresent(method -> described.putIfAbsent(methods.name(method), method));
+            value.asObject().ifPresent(method -> described
+                    .computeIfAbsent(methods.name(method), name -> new ArrayList<>())
+                    .add(method));
         }
         for (JsonValue entry : elements(document, "assertionMethod")) {
-            JsonObject method = entry.asObject()
-                    .or(() -> entry.asString().flatMap(name -> Optional.ofNullable(described.get(methods.name(name)))))
-                    .orElse(JsonObject.EMPTY);
-            if (!method.equals(JsonObject.EMPTY)) {
-                JsonPointer place = entry.asObject().isPresent() ? JsonPointer.of("assertionMethod") : at;
+            JsonPointer place = entry.asObject().isPresent() ? JsonPointer.of("assertionMethod") : at;
+            List<JsonObject> named = entry.asObject()
+                    .map(List::of)
+                    .or(() -> entry.asString().map(name -> described.getOrDefault(methods.name(name), List.of())))
+                    .orElse(List.of());
+            for (JsonObject method : named) {
                 result.add(methods.name(method), place, () -> methods.read(method));
             }
         }
-        described.keySet().stream()
-                .filter(name -> !result.keys.containsKey(name))
-                .forEach(name ->
-                        result.unusable.putIfAbsent(name, Finding.error(ProblemCode.KEY_NOT_FOR_ASSERTIONS, at, name)));
+        described.forEach((name, called) -> {
+            if (!result.keys.containsKey(name)) {
+                result.unusable.putIfAbsent(name, Finding.error(ProblemCode.KEY_NOT_FOR_ASSERTIONS, at, name));
+                called.forEach(method -> result.addOther(() -> methods.read(method)));
+            }
+        });
         return result;
     }
 
@@ -90,13 +97,21 @@ public final class KeyDocument {
         return List.copyOf(keys.values());
     }
 
+    /**
+     * Keys that are described and do not sign credentials. A key that was taken back is found here where it does not
+     * sign any more.
+     */
+    public List<ListedKey> others() {
+        return List.copyOf(others);
+    }
+
     /** Why a key of this document cannot be used, by its name, in the order listed. */
     public Map<Iri, Finding> unusable() {
         return Collections.unmodifiableMap(unusable);
     }
 
     private static VerificationMethod method(JsonObject jwk, Iri name, List<Iri> owners) throws ProblemException {
-        Optional<Iri> owner = jwk.string("iss").map(Iri::of);
+        Optional<Iri> owner = jwk.get("iss").map(ListedMethods::party);
         if (owner.isPresent() && !owners.contains(owner.get())) {
             throw ProblemException.of(ProblemCode.KEY_OTHER_CONTROLLER, JsonPointer.of("iss"), name, owner.get());
         }
@@ -116,12 +131,13 @@ public final class KeyDocument {
         }
     }
 
-    // One name for two keys would let whoever reads first decide which is meant, so neither is.
+    // One name for two keys, or for one with two ends, would let whoever reads first decide which is meant, so neither
+    // is.
     private void add(Iri name, JsonPointer at, Reading reading) {
         try {
             ListedKey key = reading.key();
             ListedKey before = keys.get(name);
-            if (before != null && !before.method().equals(key.method())) {
+            if (before != null && !before.equals(key)) {
                 keys.remove(name);
                 unusable.put(name, Finding.error(ProblemCode.FORMAT_DUPLICATE_ID, at, name));
             } else if (!unusable.containsKey(name)) {
@@ -130,6 +146,15 @@ public final class KeyDocument {
         } catch (ProblemException e) {
             keys.remove(name);
             unusable.put(name, e.finding().below(at));
+        }
+    }
+
+    private void addOther(Reading reading) {
+        try {
+            others.add(reading.key());
+        } catch (ProblemException e) {
+            // What cannot be read cannot be recognized as a key that signed once either.
+            return;
         }
     }
 

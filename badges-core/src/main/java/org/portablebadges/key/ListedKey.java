@@ -3,6 +3,7 @@ package org.portablebadges.key;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,19 @@ public final class ListedKey {
      */
     public Optional<Instant> revoked() {
         return Optional.ofNullable(revoked);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ListedKey that
+                && method.equals(that.method)
+                && Objects.equals(expires, that.expires)
+                && Objects.equals(revoked, that.revoked);
+    }
+
+    @Override
+    public int hashCode() {
+        return method.hashCode();
     }
 
     @Override

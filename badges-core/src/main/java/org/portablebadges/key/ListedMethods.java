@@ -48,13 +48,18 @@ final class ListedMethods {
 
     ListedKey read(JsonObject method) throws ProblemException {
         requireType(method);
-        Iri controller = method.string("controller").map(Iri::of).orElse(document);
+        Iri controller = method.get("controller").map(ListedMethods::party).orElse(document);
         if (!owners.contains(controller)) {
             throw ProblemException.of(
                     ProblemCode.KEY_OTHER_CONTROLLER, JsonPointer.of("controller"), name(method), controller);
         }
         var named = new VerificationMethod(name(method), controller, key(method));
         return new ListedKey(named, date(method, "expires"), date(method, "revoked"));
+    }
+
+    /** Who is named: nobody, where the value is no text. */
+    static Iri party(JsonValue value) {
+        return Iri.of(value.asString().orElse(""));
     }
 
     private static void requireType(JsonObject method) throws ProblemException {

@@ -41,6 +41,7 @@ final class ActiveContext {
     private final ContextMemory memory;
     private final Map<JsonValue, ActiveContext> added = new ConcurrentHashMap<>();
     private final Map<Term, ActiveContext> inside = new ConcurrentHashMap<>();
+    private final Map<Term, ActiveContext> plain = new ConcurrentHashMap<>();
     private final Map<Term, ActiveContext> typed = new ConcurrentHashMap<>();
     private volatile @Nullable Map<String, Set<String>> namesByIri;
 
@@ -86,6 +87,15 @@ final class ActiveContext {
     ActiveContext inside(Term property) {
         JsonValue scoped = property.scoped();
         return scoped == null ? this : memory.computed(inside, property, any -> process(scoped, true, true));
+    }
+
+    /**
+     * Context that the definition of a property brings into force for values that are no objects. Unlike {@link #inside},
+     * it may not give protected terms another meaning (JSON-LD 1.1 API, 5.1.2, steps 4.2 and 8).
+     */
+    ActiveContext forPlainValue(Term property) {
+        JsonValue scoped = property.scoped();
+        return scoped == null ? this : memory.computed(plain, property, any -> process(scoped, false, true));
     }
 
     /** Context in force on a node whose type's definition brings one; it ends with the node. */

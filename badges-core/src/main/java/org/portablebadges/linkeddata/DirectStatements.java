@@ -217,7 +217,7 @@ final class DirectStatements {
             return node(object, place.context(), place.term(), place.graph());
         }
         // Step 4.2: the context of a property is in force for its plain values too, and may define the property anew.
-        ActiveContext inside = place.context().inside(place.term());
+        ActiveContext inside = place.context().forPlainValue(place.term());
         usual &= inside.isUsual();
         String coercion = inside == place.context()
                 ? coercionOf(place.term())

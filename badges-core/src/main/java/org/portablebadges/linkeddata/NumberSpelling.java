@@ -19,11 +19,14 @@ final class NumberSpelling {
     private NumberSpelling() {}
 
     /**
-     * The literal of a number.
+     * The literal of a number; empty for one beyond the range of a double, which has none.
      *
      * @param type the datatype that a context states; empty where none does
      */
     static Optional<RdfTerm> literal(double value, String type) {
+        if (!Double.isFinite(value)) {
+            return Optional.empty();
+        }
         boolean whole = value == Math.rint(value) && Math.abs(value) < 1e21 && !type.equals(XSD + "double");
         String fallback = XSD + (whole ? "integer" : "double");
         return Statements.typed(spell(value, whole), type.isEmpty() ? fallback : type);

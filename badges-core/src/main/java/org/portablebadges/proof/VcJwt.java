@@ -186,6 +186,11 @@ public final class VcJwt {
         return instant(secured, "nbf");
     }
 
+    /** When a token says it was made: {@code iat}; empty where that is absent or no date in numbers. */
+    public static Optional<Instant> issuedAt(CompactJws token) {
+        return instant(token.payload().object(), "iat");
+    }
+
     // OB 3.0 implementation guide: a "vc" claim belongs to VC 1.1 and to nothing else.
     private static Optional<Finding> versionFinding(JsonObject claims, JsonObject credential) {
         boolean wrapped = claims.has("vc");
@@ -241,10 +246,11 @@ public final class VcJwt {
     }
 
     private static Optional<Instant> instant(SecuredCredential secured, String claim) {
-        return secured.document()
-                .object()
-                .get(claim)
-                .filter(value -> secured.mechanism() == Mechanism.JWT)
+        return secured.jws().flatMap(token -> instant(token.payload().object(), claim));
+    }
+
+    private static Optional<Instant> instant(JsonObject claims, String claim) {
+        return claims.get(claim)
                 .flatMap(JsonValue::asNumber)
                 .flatMap(VcJwt::wholeSeconds)
                 .filter(seconds -> seconds >= Instant.MIN.getEpochSecond() && seconds <= Instant.MAX.getEpochSecond())

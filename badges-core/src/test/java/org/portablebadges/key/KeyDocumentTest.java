@@ -81,6 +81,7 @@ class KeyDocumentTest {
             textBlock =
                     """
                     "controller":"did:web:other.example.org","type":"Multikey","publicKeyMultibase":"ED" | KEY_OTHER_CONTROLLER
+                    "controller":["did:web:other.example.org"],"type":"Multikey","publicKeyMultibase":"ED" | KEY_OTHER_CONTROLLER
                     "type":"EcdsaSecp256k1VerificationKey2019","publicKeyMultibase":"ED"                 | KEY_TYPE_UNSUPPORTED
                     "publicKeyMultibase":"ED"                                                            | KEY_TYPE_UNSUPPORTED
                     "type":"Multikey"                                                                    | KEY_MALFORMED
@@ -129,6 +130,48 @@ class KeyDocumentTest {
 
         assertThat(document.keys()).isEmpty();
         assertThat(codes(document)).containsExactly(Map.entry(DID + "#k", ProblemCode.FORMAT_DUPLICATE_ID));
+    }
+
+    @Test
+    void one_name_described_twice_names_nothing() throws ProblemException {
+        for (String second : List.of(
+                "\"type\":\"JsonWebKey\",\"publicKeyJwk\":P256",
+                "\"type\":\"Multikey\",\"publicKeyMultibase\":\"ED\",\"revoked\":\"2026-01-01T00:00:00Z\"")) {
+            KeyDocument document = did(
+                    """
+                    {"id":"DID","verificationMethod":[
+                      {"id":"#k","type":"Multikey","publicKeyMultibase":"ED"},{"id":"DID#k",SECOND}],
+                     "assertionMethod":["#k"]}
+                    """
+                            .replace("SECOND", second));
+
+            assertThat(document.keys()).isEmpty();
+            assertThat(codes(document)).containsExactly(Map.entry(DID + "#k", ProblemCode.FORMAT_DUPLICATE_ID));
+        }
+    }
+
+    @Test
+    void one_key_listed_twice_with_different_ends_names_nothing() throws ProblemException {
+        KeyDocument document = did(
+                """
+                {"id":"DID","assertionMethod":[
+                  {"id":"#k","type":"Multikey","publicKeyMultibase":"ED","revoked":"2026-01-01T00:00:00Z"},
+                  {"id":"#k","type":"Multikey","publicKeyMultibase":"ED"}]}
+                """);
+
+        assertThat(document.keys()).isEmpty();
+        assertThat(codes(document)).containsExactly(Map.entry(DID + "#k", ProblemCode.FORMAT_DUPLICATE_ID));
+    }
+
+    @Test
+    void a_key_described_and_listed_alike_is_one_key() throws ProblemException {
+        KeyDocument document = did(
+                """
+                {"id":"DID","verificationMethod":[{"id":"#k","type":"Multikey","publicKeyMultibase":"ED"}],
+                 "assertionMethod":["#k",{"id":"DID#k","type":"Multikey","publicKeyMultibase":"ED"},"DID#k"]}
+                """);
+
+        assertThat(names(document)).containsExactly(DID + "#k");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portablebadges.encoding.Digest;
 import org.portablebadges.json.JsonLimits;
 import org.portablebadges.json.JsonObject;
@@ -168,6 +169,18 @@ class CanonicalizerTest {
             assertThat(findings.get(0).code().value()).isEqualTo(code);
             assertThat(findings.get(0).at().value()).isEqualTo(at);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e309", "-1e309", "1e400"})
+    void a_number_beyond_every_double_makes_no_statement_and_is_not_covered(String number) throws ProblemException {
+        JsonObject document = object("{\"@context\":\"https://www.w3.org/ns/credentials/v2\",\"urn:example:hours\":"
+                + number + "}");
+
+        assertThat(Canonicalizer.bundled().canonicalize(document, Digest.SHA_256)).isEmpty();
+        assertThat(Canonicalizer.bundled().uncovered(document))
+                .extracting(Finding::code)
+                .containsExactly(ProblemCode.PROOF_NUMBER_NOT_PORTABLE);
     }
 
     @Test

@@ -86,6 +86,15 @@ class DirectStatementsTest {
     }
 
     @Test
+    void terms_protected_against_the_context_of_a_plain_value_are_left_to_the_library() throws Exception {
+        JsonObject plain = object("{\"@context\":\"https://www.w3.org/ns/credentials/v2\",\"cnf\":true}");
+
+        assertThat(DirectStatements.of(plain, expansion.start(), LIMIT, new FreshBlankNodes()))
+                .isEmpty();
+        assertThat(result(plain, false)).isEqualTo(result(plain, true)).startsWith("proof.not-expandable");
+    }
+
+    @Test
     void hostile_combinations_of_contexts_are_not_kept_without_bound() throws Exception {
         List<String> urls = ContextCatalog.bundled().all().stream()
                 .map(context -> context.url().value())

@@ -77,7 +77,7 @@ final class RandomEdits {
             "https://www.w3.org/ns/credentials/v2",
             "https://w3id.org/security/data-integrity/v2");
     private static final List<String> NUMBERS =
-            List.of("0", "-0", "1", "2.5", "99.99", "1e-7", "1e21", "123456789012345");
+            List.of("0", "-0", "1", "2.5", "99.99", "1e-7", "1e21", "123456789012345", "1e400", "-1e309");
 
     private final Random random;
 

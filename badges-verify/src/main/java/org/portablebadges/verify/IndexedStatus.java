@@ -27,10 +27,12 @@ import org.portablebadges.status.StatusPurpose;
 final class IndexedStatus {
     private final ClaimedCredential claimed;
     private final Settings settings;
+    private final StatusLists lists;
 
-    IndexedStatus(ClaimedCredential claimed, Settings settings) {
+    IndexedStatus(ClaimedCredential claimed, Settings settings, StatusLists lists) {
         this.claimed = claimed;
         this.settings = settings;
+        this.lists = lists;
     }
 
     /**
@@ -51,8 +53,7 @@ final class IndexedStatus {
             throw ProblemException.of(
                     ProblemCode.STATUS_PURPOSE_MISMATCH, purpose, String.join(", ", subject.statusPurpose()));
         }
-        Bitstring values =
-                Bitstring.decode(subject.encodedList(), settings.limits().statusList());
+        Bitstring values = lists.values(subject.encodedList());
         long length = values.entries(entry.size());
         OptionalLong status = values.status(entry.index(), entry.size());
         if (status.isEmpty()) {

@@ -94,9 +94,7 @@ record SignatureChecks(Check proof, Check issuerKey, @Nullable Instant signedAt)
         boolean sound = own.stream().anyMatch(SignatureResult::holds);
         List<Finding> beside = besides(only(results, result -> !result.byIssuer() || (sound && isOpen(result))));
         Check proof = decide(own).and(beside);
-        Check key = sound
-                ? keyCheck.ofOwn(only(own, SignatureResult::holds))
-                : Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF);
+        Check key = sound ? keyCheck.ofOwn(reliable(own)) : Check.notReached(CheckId.ISSUER_KEY, CheckId.PROOF);
         return new SignatureChecks(proof, key, latest(own));
     }
 
@@ -184,12 +182,15 @@ record SignatureChecks(Check proof, Check issuerKey, @Nullable Instant signedAt)
     }
 
     private static SignatureResult firstHolding(List<SignatureResult> results) {
-        Optional<SignatureResult> covering = results.stream()
-                .filter(result ->
-                        result.holds() && Check.errors(result.findings()).isEmpty())
-                .findFirst();
-        return covering.or(() -> results.stream().filter(SignatureResult::holds).findFirst())
-                .orElseThrow();
+        return reliable(results).get(0);
+    }
+
+    // What one signature leaves uncovered another may cover, but then it is that one's key which answers for the words.
+    private static List<SignatureResult> reliable(List<SignatureResult> results) {
+        List<SignatureResult> holding = only(results, SignatureResult::holds);
+        List<SignatureResult> covering =
+                only(holding, result -> Check.errors(result.findings()).isEmpty());
+        return covering.isEmpty() ? holding : covering;
     }
 
     private static List<SignatureResult> only(List<SignatureResult> results, Predicate<SignatureResult> which) {

@@ -94,7 +94,7 @@ final class StatusCheck {
         }
         VerificationReport report = lists.report(document);
         reports.putIfAbsent(entry.list(), new InnerReport(at, InnerReport.Kind.STATUS_LIST, report));
-        return new IndexedStatus(claimed, settings).answer(indexed, new StatusListCopy(document, report), at);
+        return new IndexedStatus(claimed, settings, lists).answer(indexed, new StatusListCopy(document, report), at);
     }
 
     private static String typeOf(StatusEntry entry) {

@@ -3,6 +3,8 @@ package org.portablebadges.verify;
 import java.util.HashMap;
 import java.util.Map;
 import org.portablebadges.problem.Iri;
+import org.portablebadges.problem.ProblemException;
+import org.portablebadges.status.Bitstring;
 import org.portablebadges.verify.trust.CapturedDocument;
 
 /**
@@ -13,10 +15,36 @@ final class StatusLists {
     private final Settings settings;
     private final Workload workload;
     private final Map<Iri, VerificationReport> reports = new HashMap<>();
+    private final Map<String, Bitstring> values = new HashMap<>();
+    private final Map<String, ProblemException> unreadable = new HashMap<>();
 
     StatusLists(Settings settings, Workload workload) {
         this.settings = settings;
         this.workload = workload;
+    }
+
+    /**
+     * Values of a list, inflated once however many entries ask for one.
+     *
+     * @throws ProblemException as {@link Bitstring#decode} does
+     */
+    Bitstring values(String encodedList) throws ProblemException {
+        ProblemException fault = unreadable.get(encodedList);
+        if (fault != null) {
+            throw fault;
+        }
+        Bitstring known = values.get(encodedList);
+        if (known != null) {
+            return known;
+        }
+        try {
+            Bitstring decoded = Bitstring.decode(encodedList, settings.limits().statusList());
+            values.put(encodedList, decoded);
+            return decoded;
+        } catch (ProblemException e) {
+            unreadable.put(encodedList, e);
+            throw e;
+        }
     }
 
     /** Report on a list. */

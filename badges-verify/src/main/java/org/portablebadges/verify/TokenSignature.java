@@ -1,8 +1,10 @@
 package org.portablebadges.verify;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.key.PublicKey;
 import org.portablebadges.key.VerificationMethod;
@@ -62,15 +64,15 @@ final class TokenSignature {
     }
 
     /**
-     * A kid selects by name, a jwk by its key. With neither, or with a name that means nothing to anybody but the
-     * issuer, the issuer's only key is meant.
+     * A kid selects by name, a jwk by its key, where the name is not known as well. With neither, or with a name that
+     * means nothing to anybody but the issuer, the issuer's only key is meant.
      */
     private Optional<VerificationMethod> issuersKey(Optional<PublicKey> carried) {
         if (jws.keyId().isEmpty()) {
             return carried.isPresent() ? keys.holding(carried.get()) : keys.only();
         }
         String name = jws.keyId().get();
-        Optional<VerificationMethod> named = keys.select(name);
+        Optional<VerificationMethod> named = keys.select(name).or(() -> carried.flatMap(keys::holding));
         boolean local = carried.isEmpty() && !Iri.isAbsolute(name);
         return named.isPresent() || !local ? named : keys.only();
     }
@@ -102,6 +104,7 @@ final class TokenSignature {
 
     private SignatureResult of(String name, Optional<VerificationMethod> own, State state, List<Finding> findings) {
         String algorithm = jws.algorithm().orElse("");
-        return new SignatureResult(JsonPointer.ROOT, algorithm, name, own.orElse(null), null, state, findings);
+        @Nullable Instant issued = VcJwt.issuedAt(jws).orElse(null);
+        return new SignatureResult(JsonPointer.ROOT, algorithm, name, own.orElse(null), issued, state, findings);
     }
 }

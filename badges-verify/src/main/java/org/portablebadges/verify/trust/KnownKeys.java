@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.key.KeyDocument;
 import org.portablebadges.key.ListedKey;
@@ -53,7 +55,7 @@ public final class KnownKeys {
             unusable.putAll(source.document().unusable());
             for (ListedKey listed : source.document().keys()) {
                 unusable.remove(listed.method().id());
-                keys.put(listed.method(), known(listed, source.capture(), sources));
+                keys.put(listed.method(), known(listed.method(), source.capture(), sources));
             }
         }
         Instant vouchedAt = issuer.keysCapturedAt().orElse(bundleDate);
@@ -89,19 +91,28 @@ public final class KnownKeys {
         return keys.stream().filter(known -> known.method().key().equals(key)).findFirst();
     }
 
-    private static KnownKey known(ListedKey listed, KeyCapture seen, List<Source> sources) {
-        Instant removed = sources.stream()
-                .filter(later -> later.capture().address().equals(seen.address()))
-                .filter(later -> later.capture().capturedAt().isAfter(seen.capturedAt()))
-                .filter(later -> !later.lists(listed.method().key()))
-                .map(later -> later.capture().capturedAt())
-                .findFirst()
-                .orElse(null);
-        Instant retired = listed.expires()
-                .filter(end -> removed == null || end.isBefore(removed))
-                .orElse(removed);
+    // What becomes of a key becomes of it under each of its names.
+    private static KnownKey known(VerificationMethod method, KeyCapture seen, List<Source> sources) {
+        List<Source> listing =
+                sources.stream().filter(source -> source.lists(method.key())).toList();
+        Source last = listing.get(listing.size() - 1);
+        Set<Iri> addresses =
+                listing.stream().map(source -> source.capture().address()).collect(Collectors.toSet());
+        Stream<Instant> removed = sources.stream()
+                .map(Source::capture)
+                .filter(later -> addresses.contains(later.address()))
+                .map(KeyCapture::capturedAt)
+                .filter(date -> date.isAfter(last.capture().capturedAt()));
+        Stream<Instant> expires = last.listings(method.key()).flatMap(listed -> listed.expires().stream());
+        Stream<Instant> revoked = sources.stream()
+                .flatMap(source -> source.mentions(method.key()))
+                .flatMap(listed -> listed.revoked().stream());
         return KnownKey.captured(
-                listed.method(), seen.capturedAt(), retired, listed.revoked().orElse(null));
+                method, seen.capturedAt(), earliest(Stream.concat(removed, expires)), earliest(revoked));
+    }
+
+    private static @Nullable Instant earliest(Stream<Instant> dates) {
+        return dates.min(Comparator.naturalOrder()).orElse(null);
     }
 
     private static void vouch(
@@ -137,8 +148,20 @@ public final class KnownKeys {
         }
 
         boolean lists(PublicKey key) {
+            return listings(key).findAny().isPresent();
+        }
+
+        /** A key under each name that it lists for signing. */
+        Stream<ListedKey> listings(PublicKey key) {
             return document.keys().stream()
-                    .anyMatch(listed -> listed.method().key().equals(key));
+                    .filter(listed -> listed.method().key().equals(key));
+        }
+
+        /** A key under each name, whether it is for signing or not. */
+        Stream<ListedKey> mentions(PublicKey key) {
+            Stream<ListedKey> others = document.others().stream()
+                    .filter(described -> described.method().key().equals(key));
+            return Stream.concat(listings(key), others);
         }
     }
 }

@@ -16,6 +16,7 @@ class KnownKeysTest {
     private static final Instant SECOND = Instant.parse("2025-01-01T00:00:00Z");
     private static final Instant THIRD = Instant.parse("2026-01-01T00:00:00Z");
     private static final Iri ADDRESS = Iri.of("https://district.example.org/.well-known/jwks.json");
+    private static final Iri DID = Iri.of("did:web:district.example.org");
     private static final SigningKey OLD = Drafts.key("old");
     private static final SigningKey NEW = Drafts.key("new");
 
@@ -126,6 +127,44 @@ class KnownKeysTest {
         assertThat(keys.places()).contains(Iri.of(did), ADDRESS);
     }
 
+    @Test
+    void a_key_taken_back_under_another_name_is_taken_back() throws ProblemException {
+        KnownKeys keys = of(TrustedIssuer.builder(DID, "District")
+                .keyDocument(did(FIRST, method("#old-name", "")))
+                .keyDocument(did(SECOND, method("#new-name", ",\"revoked\":\"2026-01-01T00:00:00Z\""))));
+
+        assertThat(keys.keys()).hasSize(2);
+        assertThat(keys.keys())
+                .allSatisfy(key -> assertThat(key.compromisedSince()).contains(THIRD));
+    }
+
+    @Test
+    void a_key_taken_back_counts_as_such_where_it_does_not_sign_any_more() throws ProblemException {
+        String described = "{\"id\":\"" + DID + "\",\"verificationMethod\":["
+                + method("#k", ",\"revoked\":\"2024-06-01T00:00:00Z\"") + "]}";
+        KnownKeys keys = of(TrustedIssuer.builder(DID, "District")
+                .keyDocument(did(FIRST, method("#k", "")))
+                .keyDocument(new KeyCapture(KeyCapture.Kind.IDENTIFIER_DOCUMENT, ADDRESS, SECOND, described)));
+
+        assertThat(known(keys, OLD).retiredSince()).contains(SECOND);
+        assertThat(known(keys, OLD).compromisedSince()).contains(Instant.parse("2024-06-01T00:00:00Z"));
+    }
+
+    @Test
+    void a_key_has_the_end_that_the_latest_document_gives_it_under_whatever_name() throws ProblemException {
+        KnownKeys ended = of(TrustedIssuer.builder(DID, "District")
+                .keyDocument(did(FIRST, method("#old-name", "")))
+                .keyDocument(did(SECOND, method("#new-name", ",\"expires\":\"2026-01-01T00:00:00Z\""))));
+        KnownKeys prolonged = of(TrustedIssuer.builder(DID, "District")
+                .keyDocument(did(FIRST, method("#old-name", ",\"expires\":\"2026-01-01T00:00:00Z\"")))
+                .keyDocument(did(SECOND, method("#new-name", ""))));
+
+        assertThat(ended.keys())
+                .allSatisfy(key -> assertThat(key.retiredSince()).contains(THIRD));
+        assertThat(prolonged.keys())
+                .allSatisfy(key -> assertThat(key.retiredSince()).isEmpty());
+    }
+
     private static KnownKeys of(TrustedIssuer.Builder issuer) throws ProblemException {
         TrustedIssuer built = issuer.build();
         return Drafts.empty().issuer(built).build().keysOf(built.ids().get(0)).orElseThrow();
@@ -133,6 +172,16 @@ class KnownKeysTest {
 
     private static KnownKey known(KnownKeys keys, SigningKey key) {
         return keys.find(key.publicKey()).orElseThrow();
+    }
+
+    private static String method(String name, String end) {
+        return "{\"id\":\"" + name + "\",\"type\":\"Multikey\",\"publicKeyMultibase\":\""
+                + OLD.publicKey().multikey() + "\"" + end + "}";
+    }
+
+    private static KeyCapture did(Instant date, String method) {
+        String text = "{\"id\":\"" + DID + "\",\"assertionMethod\":[" + method + "]}";
+        return new KeyCapture(KeyCapture.Kind.IDENTIFIER_DOCUMENT, ADDRESS, date, text);
     }
 
     private static KeyCapture jwks(Instant date, SigningKey... keys) {
