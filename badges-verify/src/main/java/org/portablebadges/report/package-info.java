@@ -3,7 +3,8 @@
  * org.portablebadges.report.Messages} is the only place where a code becomes a sentence. Start with {@link
  * org.portablebadges.report.TextReport}, for what was checked, {@link org.portablebadges.report.ClaimsText}, for what a
  * file only claims, {@link org.portablebadges.report.DecisionText}, for what was decided about it, {@link
- * org.portablebadges.report.LintText}, for what it lacks, or {@link org.portablebadges.report.CsvExport}.
+ * org.portablebadges.report.LintText}, for what it lacks, {@link org.portablebadges.report.ExplanationText}, for how its
+ * proof was computed, or {@link org.portablebadges.report.CsvExport}.
  *
  * <p>Imports {@code verify}, {@code recognition}, {@code quality} and badges-core.
  */

@@ -3,6 +3,7 @@ package org.portablebadges.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class ZipDirectoryTest {
     @ValueSource(ints = {65_534, 65_535, 65_536})
     void every_entry_is_read_of_archives_small_and_large(int count) throws Exception {
         Path archive = folder.resolve("many.zip");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(archive)))) {
             for (int i = 0; i < count; i++) {
                 zip.putNextEntry(new ZipEntry("badge-" + i));
                 zip.closeEntry();
