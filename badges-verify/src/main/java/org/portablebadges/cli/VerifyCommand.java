@@ -64,6 +64,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write one line of JSON for each file.")
     private boolean json;
 
+    @Mixin
+    private HtmlOptions html = new HtmlOptions();
+
     VerifyCommand(Console console) {
         this.console = console;
     }
@@ -73,6 +76,7 @@ final class VerifyCommand implements Callable<Integer> {
         Verifier verifier = options.verifier(console, "badges verify", profile);
         Optional<ExpectedRecipient> expected =
                 Optional.ofNullable(recipient).map(text -> new RecipientOption(console).read(text));
+        html.require(console, files.size());
         if (files.stream().filter(FileAccess.STDIN::equals).count() > 1) {
             throw CommandFailure.of(ExitCode.USAGE, console.say("two-stdin"));
         }
@@ -105,7 +109,10 @@ final class VerifyCommand implements Callable<Integer> {
             console.report(missing);
             return verifier.unreadable(Finding.error(ProblemCode.CONTAINER_INACCESSIBLE, JsonPointer.ROOT));
         }
-        return expected.isPresent() ? verifier.verify(bytes, expected.get()) : verifier.verify(bytes);
+        VerificationReport report =
+                expected.isPresent() ? verifier.verify(bytes, expected.get()) : verifier.verify(bytes);
+        html.write(console, report, bytes);
+        return report;
     }
 
     private void print(String file, VerificationReport report) {
