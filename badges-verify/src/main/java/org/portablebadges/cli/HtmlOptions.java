@@ -21,7 +21,11 @@ final class HtmlOptions {
     @Option(names = "--force", description = "Replace the page where there is one.")
     private boolean force;
 
-    /** Refuses before anything is verified what could not be written. */
+    /**
+     * Refuses before anything is verified what could not be written.
+     *
+     * @param files how many single files there are to verify
+     */
     void require(Console console, int files) {
         if (out == null) {
             return;

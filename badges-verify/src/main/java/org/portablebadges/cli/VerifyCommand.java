@@ -12,6 +12,8 @@ import org.portablebadges.model.Conformance;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.proof.ProofExplanation;
+import org.portablebadges.report.ExplanationText;
 import org.portablebadges.report.JsonReport;
 import org.portablebadges.report.TextReport;
 import org.portablebadges.verify.ExpectedRecipient;
@@ -25,7 +27,13 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "verify",
-        description = "Verify badges offline: is it genuine, whose is it, is it still good.",
+        description = {
+            "Verify badges offline: is it genuine, whose is it, is it still good.",
+            "",
+            "Given a folder or a ZIP archive, or with --summary or --csv, it says one line a file and then how many "
+                    + "are VALID; files that are bad do not stop it. Folders are gone through in the order of names, "
+                    + "links in them are not followed, and archives in archives are not opened."
+        },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes (of several files: that of the worst):%n",
         exitCodeList = {"0:VALID", "1:INVALID", "2:usage", "3:NOT VERIFIED", "4:unreadable", "70:internal error"},
@@ -39,7 +47,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Badges: PNG, SVG, token or JSON; - for stdin.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR|ZIP",
+            description = "Badges: PNG, SVG, token or JSON; - for stdin; folders and ZIP archives of them.")
     @SuppressWarnings("NullAway.Init")
     private List<String> files;
 
@@ -67,6 +78,22 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private HtmlOptions html = new HtmlOptions();
 
+    @Option(
+            names = "--csv",
+            description = "Write a line of comma-separated values for each file: file, verdict, reason and, of a VALID "
+                    + "badge, its id, issuer, achievement, level and dates. The recipient is left out.")
+    private boolean csv;
+
+    @Option(names = "--summary", description = "One line a file and what they come to, also of single files.")
+    private boolean summary;
+
+    @Option(
+            names = "--explain",
+            description =
+                    "Show every value on the way to what the proof signs, as the standards name them, to find out "
+                            + "why a signature does not fit.")
+    private boolean explain;
+
     VerifyCommand(Console console) {
         this.console = console;
     }
@@ -76,20 +103,69 @@ final class VerifyCommand implements Callable<Integer> {
         Verifier verifier = options.verifier(console, "badges verify", profile);
         Optional<ExpectedRecipient> expected =
                 Optional.ofNullable(recipient).map(text -> new RecipientOption(console).read(text));
-        html.require(console, files.size());
         if (files.stream().filter(FileAccess.STDIN::equals).count() > 1) {
             throw CommandFailure.of(ExitCode.USAGE, console.say("two-stdin"));
         }
+        boolean many = csv || summary || files.stream().anyMatch(BatchFiles::isMany);
+        html.require(console, many ? 0 : files.size());
+        if (csv && json) {
+            throw usage("batch-form");
+        }
+        if (many && explain) {
+            throw usage("batch-explain");
+        }
+        return many ? batch(verifier, expected) : single(verifier, expected);
+    }
+
+    private CommandFailure usage(String sentence) {
+        return new CommandFailure(
+                ExitCode.USAGE, List.of(console.say(sentence)), List.of(console.say("usage-hint", "badges verify")));
+    }
+
+    private int batch(Verifier verifier, Optional<ExpectedRecipient> expected) {
+        BatchForm form = BatchForm.TEXT;
+        if (csv || json) {
+            form = csv ? BatchForm.CSV : BatchForm.JSON;
+        }
+        BatchTally tally = new Batch(console, verifier, bytes -> verify(verifier, bytes, expected), form).run(files);
+        if (tally.isEmpty()) {
+            throw CommandFailure.of(ExitCode.UNREADABLE, console.say("batch-empty"));
+        }
+        hint(tally.codes());
+        return ExitCode.of(tally.worst()).code();
+    }
+
+    private int single(Verifier verifier, Optional<ExpectedRecipient> expected) {
         Set<ProblemCode> codes = EnumSet.noneOf(ProblemCode.class);
         Verdict worst = Verdict.VALID;
         for (String file : files) {
-            VerificationReport report = report(verifier, file, expected);
-            print(file, report);
+            VerificationReport report = verify(verifier, file, expected);
             codes.addAll(report.codes());
             worst = worst.compareTo(report.verdict()) >= 0 ? worst : report.verdict();
         }
         hint(codes);
         return ExitCode.of(worst).code();
+    }
+
+    private VerificationReport verify(Verifier verifier, String file, Optional<ExpectedRecipient> expected) {
+        byte[] bytes;
+        try {
+            bytes = new FileAccess(console).read(file, ExitCode.UNREADABLE);
+        } catch (CommandFailure missing) {
+            console.report(missing);
+            VerificationReport report =
+                    verifier.unreadable(Finding.error(ProblemCode.CONTAINER_INACCESSIBLE, JsonPointer.ROOT));
+            print(file, report, List.of());
+            return report;
+        }
+        VerificationReport report = verify(verifier, bytes, expected);
+        html.write(console, report, bytes);
+        print(file, report, explain ? verifier.explain(bytes) : List.of());
+        return report;
+    }
+
+    private static VerificationReport verify(Verifier verifier, byte[] bytes, Optional<ExpectedRecipient> expected) {
+        return expected.isPresent() ? verifier.verify(bytes, expected.get()) : verifier.verify(bytes);
     }
 
     private void hint(Set<ProblemCode> codes) {
@@ -101,31 +177,22 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private VerificationReport report(Verifier verifier, String file, Optional<ExpectedRecipient> expected) {
-        byte[] bytes;
-        try {
-            bytes = new FileAccess(console).read(file, ExitCode.UNREADABLE);
-        } catch (CommandFailure missing) {
-            console.report(missing);
-            return verifier.unreadable(Finding.error(ProblemCode.CONTAINER_INACCESSIBLE, JsonPointer.ROOT));
-        }
-        VerificationReport report =
-                expected.isPresent() ? verifier.verify(bytes, expected.get()) : verifier.verify(bytes);
-        html.write(console, report, bytes);
-        return report;
-    }
-
-    private void print(String file, VerificationReport report) {
+    private void print(String file, VerificationReport report, List<ProofExplanation> explanations) {
         if (json) {
-            JsonObject.Builder line = JsonObject.builder().put("file", file);
-            new JsonReport(console.messages()).of(report).members().forEach(line::put);
-            console.out().println(JsonWriter.guarded(line.build()));
+            JsonObject line = BatchForm.json(console, file, report);
+            JsonObject told = explain
+                    ? line.with("explanation", new JsonReport(console.messages()).explained(explanations))
+                    : line;
+            console.out().println(JsonWriter.guarded(told));
             return;
         }
         if (files.size() > 1) {
             console.out().println(console.say("file", file));
         }
         console.out().print(new TextReport(console.messages(), console.colored()).of(report));
+        if (explain) {
+            console.out().print("\n" + new ExplanationText(console.messages()).of(explanations));
+        }
         if (files.size() > 1) {
             console.out().println();
         }

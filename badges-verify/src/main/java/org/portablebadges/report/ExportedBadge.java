@@ -71,6 +71,10 @@ public final class ExportedBadge {
 
     /** Code of what the verdict rests on; empty where it is VALID. */
     String reason() {
+        return reason(report);
+    }
+
+    static String reason(VerificationReport report) {
         return report.verdict() == Verdict.VALID
                 ? ""
                 : report.deciding().map(ExportedBadge::code).orElse("");

@@ -31,7 +31,7 @@ final class HtmlPage {
      * @param view what the template shows
      */
     static String of(String template, String title, Messages messages, Object view) {
-        return Compiled.of(template).execute(new Frame(title, messages, view));
+        return Compiled.of(template).execute(new Frame(title, STYLE, STYLE_HASH, sentences(messages), view));
     }
 
     // The library is needed only by who makes pages.
@@ -47,20 +47,15 @@ final class HtmlPage {
         }
     }
 
-    /** What is around every page. */
-    private record Frame(String title, Messages messages, Object view) {
-        String style() {
-            return STYLE;
-        }
+    /**
+     * What is around every page.
+     *
+     * @param say a sentence of messages by its name
+     */
+    private record Frame(String title, String style, String styleHash, Mustache.Lambda say, Object view) {}
 
-        String styleHash() {
-            return STYLE_HASH;
-        }
-
-        /** A sentence by its name. */
-        Mustache.Lambda say() {
-            return (name, out) -> out.write(Escapers.HTML.escape(messages.text(name.execute(), List.of())));
-        }
+    private static Mustache.Lambda sentences(Messages messages) {
+        return (name, out) -> out.write(Escapers.HTML.escape(messages.text(name.execute(), List.of())));
     }
 
     private static Reader reader(String name) {

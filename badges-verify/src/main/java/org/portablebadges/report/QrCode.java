@@ -1,9 +1,11 @@
 package org.portablebadges.report;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.Map;
 
 /**
  * A QR code as one SVG path.
@@ -41,9 +43,15 @@ record QrCode(int size, String path) {
 
     static ByteMatrix modules(String text) {
         try {
-            return Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
+            return Encoder.encode(text, ErrorCorrectionLevel.M, hints(text)).getMatrix();
         } catch (WriterException e) {
             throw new IllegalArgumentException("too much for one QR code", e);
         }
+    }
+
+    // Left to itself the encoder writes Latin-1 and loses every other letter.
+    private static Map<EncodeHintType, ?> hints(String text) {
+        boolean ascii = text.chars().allMatch(c -> c < 0x80);
+        return ascii ? Map.of() : Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
     }
 }

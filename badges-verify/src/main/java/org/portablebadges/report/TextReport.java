@@ -64,6 +64,18 @@ public final class TextReport {
         return messages.name(report.verdict()) + "  " + new ReportWords(report, messages).headline();
     }
 
+    /** A file on one line: verdict, name and headline, and where it is not VALID the code of the reason. */
+    public String line(String file, VerificationReport report) {
+        String verdict = String.format("%-12s", messages.name(report.verdict()));
+        String code = ExportedBadge.reason(report);
+        return paint(report.verdict(), verdict)
+                + "  "
+                + SafeText.of(file)
+                + "  "
+                + new ReportWords(report, messages).headline()
+                + (code.isEmpty() ? "" : " [" + code + "]");
+    }
+
     private Optional<String> secondLine(VerificationReport report) {
         var words = new ReportWords(report, messages);
         if (words.isPresentation() && report.verdict() != Verdict.VALID) {

@@ -39,7 +39,10 @@ class PagesTest extends CommandTest {
         Path sheet = folder.resolve("sheet.html");
 
         assertThat(run("sheet", "--out", sheet.toString(), badge).exit()).isZero();
-        assertThat(sheet).content().contains("Formative Feedback", "class=\"qr\"").doesNotContain(ADA);
+        assertThat(sheet)
+                .content()
+                .contains("Formative Feedback", "class=\"qr\"")
+                .doesNotContain(ADA);
         assertThat(run("sheet", "--personal", "--force", "--out", sheet.toString(), badge)
                         .exit())
                 .isZero();

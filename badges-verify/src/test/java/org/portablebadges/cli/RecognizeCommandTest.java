@@ -77,13 +77,17 @@ class RecognizeCommandTest extends CommandTest {
     void the_page_for_the_file_has_credential_ids_and_no_identifier_of_the_person() throws IOException {
         Path page = folder.resolve("record.html");
 
-        Run run = recognize(
-                "recognize", PROVIDER.id().value(), "--html", page.toString(), badge("a"), badge("b"));
+        Run run = recognize("recognize", PROVIDER.id().value(), "--html", page.toString(), badge("a"), badge("b"));
 
         assertThat(run.exit()).isZero();
         assertThat(page)
                 .content()
-                .contains("<h1>Badge requirements met</h1>", "Credential id", "It grants nothing", "case-1", "Decision id")
+                .contains(
+                        "<h1>Badge requirements met</h1>",
+                        "Credential id",
+                        "It grants nothing",
+                        "case-1",
+                        "Decision id")
                 .doesNotContain("did:example:ada", "<script");
         assertThat(recognize("recognize", PROVIDER.id().value(), "--html", page.toString(), badge("a"))
                         .exit())

@@ -97,7 +97,8 @@ class HtmlReportTest {
             assertThat(tag.group(2)).isNotIn("script", "iframe", "object", "link", "a", "form", "base", "embed", "use");
             assertThat(tag.group(3)).doesNotContainPattern("(?i)(^| )(on[a-z]+|href|style|srcset)=");
             assertThat(tag.group(3)).doesNotContainPattern(" src=\"(?!data:image/png;base64,)");
-            boolean single = tag.group(3).endsWith("/") || List.of("meta", "img").contains(tag.group(2));
+            boolean single =
+                    tag.group(3).endsWith("/") || List.of("meta", "img").contains(tag.group(2));
             open += single ? 0 : tag.group(1).isEmpty() ? 1 : -1;
         }
         assertThat(open).isZero();
@@ -117,7 +118,7 @@ class HtmlReportTest {
     @Test
     void a_hostile_name_is_shown_as_text() throws ProblemException {
         String name = "</h1><script>alert(1)</script><img src=x onerror='alert(1)'> {{view}} \u202eDILAV";
-        String page = page(baked(ClaimSamples.part(name)), true);
+        String page = page(baked(ClaimSamples.named(name)), true);
 
         assertHarmless(page);
         assertThat(page).contains("&lt;script&gt;", "{{view}}", "\\u{202e}");
