@@ -62,6 +62,11 @@ public final class SchemaCatalog {
     public static final Iri RECOGNITION_CASE = Iri.of("urn:portable-badges:schema:recognition-case");
     /** Decisions under recognition policies, as reports write them. */
     public static final Iri RECOGNITION_DECISION = Iri.of("urn:portable-badges:schema:recognition-decision");
+    /**
+     * Reports of a verification as JSON. Names and codes in them keep their meaning; codes and members of {@code evidence}
+     * may be added.
+     */
+    public static final Iri VERIFICATION_REPORT = Iri.of("urn:portable-badges:schema:verification-report");
 
     private final Map<String, JsonObject> files = new LinkedHashMap<>();
     private final Map<Iri, Place> places = new LinkedHashMap<>();

@@ -68,7 +68,8 @@ final class PackageTable {
             row("recognition.allocation"),
             row("recognition.policy", CORE),
             row("recognition", and(CORE, "verify", "verify.trust", "recognition.policy", "recognition.allocation")),
-            row("report", and(CORE, "verify", "verify.trust", "recognition", "recognition.policy", "quality")),
+            row("report", and(CORE, "verify", "verify.trust", "recognition", "recognition.policy", "quality"))
+                    .seeing("com.samskivert.mustache..", "com.google.zxing.."),
             row("cli", and(CORE, "verify", "verify.trust", "recognition", "recognition.policy", "quality", "report"))
                     .seeing("picocli..", "java.nio.file..", "java.nio.channels", "java.net", "javax.net.ssl"));
 

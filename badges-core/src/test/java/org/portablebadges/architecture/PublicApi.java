@@ -30,6 +30,8 @@ final class PublicApi {
             "jakarta.json",
             "org.bouncycastle.",
             "picocli",
+            "com.samskivert",
+            "com.google.zxing",
             "java.security",
             "javax.crypto");
 

@@ -39,7 +39,7 @@ class SchemaCatalogTest {
                         ob("json-ld/ob_v3p0_achievementcredential_schema.json"),
                         ob("json/ob_v3p0_achievementcredential-jsonschema1.json"),
                         ob("json-ld/ob_v3p0_anyachievementcredential_schema.json"))
-                .hasSize(33);
+                .hasSize(34);
     }
 
     @Test

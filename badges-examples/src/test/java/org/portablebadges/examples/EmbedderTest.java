@@ -45,7 +45,7 @@ class EmbedderTest {
     void what_only_the_command_line_needs_is_optional() throws IOException {
         String pom = Files.readString(Path.of("..", "badges-verify", "pom.xml"));
 
-        for (String name : List.of("picocli", "sqlite-jdbc")) {
+        for (String name : List.of("picocli", "sqlite-jdbc", "jmustache", "core")) {
             assertThat(pom)
                     .containsPattern(
                             "<artifactId>" + name + "</artifactId>\\s*(<scope>runtime</scope>\\s*)?<optional>true");

@@ -45,6 +45,8 @@ import picocli.CommandLine.TypeConversionException;
             VerifyCommand.class,
             LintCommand.class,
             ExportCommand.class,
+            SheetCommand.class,
+            LinkCommand.class,
             RecognizeCommand.class,
             PolicyCommand.class,
             DecisionsCommand.class,

@@ -1,5 +1,7 @@
 package org.portablebadges.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,6 +24,7 @@ import org.portablebadges.recognition.policy.AuthorityKeys;
 import org.portablebadges.recognition.policy.PolicySet;
 import org.portablebadges.report.DecisionJson;
 import org.portablebadges.report.DecisionText;
+import org.portablebadges.report.HtmlDecision;
 import org.portablebadges.verify.VerificationReport;
 import org.portablebadges.verify.Verifier;
 import org.portablebadges.verify.trust.TrustBundle;
@@ -92,6 +95,12 @@ final class RecognizeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write the decision as one line of JSON.")
     private boolean json;
 
+    @Option(names = "--html", paramLabel = "OUT.html", description = "Write the decision as a page for the file, too.")
+    private @Nullable Path html;
+
+    @Option(names = "--force", description = "Replace the page where there is one.")
+    private boolean force;
+
     RecognizeCommand(Console console) {
         this.console = console;
     }
@@ -108,6 +117,9 @@ final class RecognizeCommand implements Callable<Integer> {
         if (files.filter(FileAccess.STDIN::equals).count() > 1) {
             throw usage(console.say("two-stdin"));
         }
+        if (html != null) {
+            new FileAccess(console).requireFree(html, force);
+        }
         return recognize(new DateOption(console).orNow(at));
     }
 
@@ -121,6 +133,10 @@ final class RecognizeCommand implements Callable<Integer> {
         RecognitionCase person = readCase(verifier, files.keys());
         Decision decision = decide(
                 set, person, badges.stream().map(file -> report(verifier, file)).toList(), instant);
+        if (html != null) {
+            String page = new HtmlDecision(console.messages(), full).of(decision);
+            new FileAccess(console).write(html, page.getBytes(StandardCharsets.UTF_8), force);
+        }
         if (json) {
             console.out().println(JsonWriter.guarded(new DecisionJson(console.messages(), full).of(decision)));
         } else {

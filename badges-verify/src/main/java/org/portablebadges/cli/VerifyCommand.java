@@ -75,6 +75,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write one line of JSON for each file.")
     private boolean json;
 
+    @Mixin
+    private HtmlOptions html = new HtmlOptions();
+
     @Option(
             names = "--csv",
             description = "Write a line of comma-separated values for each file: file, verdict, reason and, of a VALID "
@@ -104,6 +107,7 @@ final class VerifyCommand implements Callable<Integer> {
             throw CommandFailure.of(ExitCode.USAGE, console.say("two-stdin"));
         }
         boolean many = csv || summary || files.stream().anyMatch(BatchFiles::isMany);
+        html.require(console, many ? 0 : files.size());
         if (csv && json) {
             throw usage("batch-form");
         }
@@ -155,6 +159,7 @@ final class VerifyCommand implements Callable<Integer> {
             return report;
         }
         VerificationReport report = verify(verifier, bytes, expected);
+        html.write(console, report, bytes);
         print(file, report, explain ? verifier.explain(bytes) : List.of());
         return report;
     }

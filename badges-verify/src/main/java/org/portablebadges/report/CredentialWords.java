@@ -140,6 +140,21 @@ final class CredentialWords {
         return subject().map(this::recipients).orElse(List.of());
     }
 
+    /** In which ways the recipient is named, without the identifiers. */
+    List<String> kinds() {
+        return subject().map(this::kinds).orElse(List.of());
+    }
+
+    private List<String> kinds(IdentifiedSubject subject) {
+        List<String> kinds = new ArrayList<>();
+        for (IdentityObject identity : subject.identifier()) {
+            String kind = messages.identifier(identity.identityType().value());
+            kinds.add(messages.join(identity.hashed() ? "recipient.hashed" : "recipient.withheld", kind));
+        }
+        subject.id().ifPresent(id -> kinds.add(messages.join("recipient.withheld", messages.identifier("id"))));
+        return kinds;
+    }
+
     private List<String> recipients(IdentifiedSubject subject) {
         List<String> recipients = new ArrayList<>();
         subject.identifier().forEach(identity -> recipients.add(recipient(identity, messages)));

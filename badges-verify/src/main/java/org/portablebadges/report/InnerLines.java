@@ -1,5 +1,6 @@
 package org.portablebadges.report;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,44 +27,52 @@ final class InnerLines {
     private static final int MOST_CODES = 3;
 
     private final Messages messages;
-    private final StringBuilder text;
+    private final Masking masking;
+    private final List<Line> lines = new ArrayList<>();
 
-    InnerLines(Messages messages, StringBuilder text) {
+    /**
+     * A line.
+     *
+     * @param depth how many documents it stands in
+     * @param verdict what came of it
+     * @param safe what it is and why, fit for a screen
+     */
+    record Line(int depth, Verdict verdict, String safe) {}
+
+    InnerLines(Messages messages, Masking masking) {
         this.messages = messages;
-        this.text = text;
+        this.masking = masking;
     }
 
-    /** Appends the lines for everything inside what this report is on; nothing where there is nothing. */
-    void append(VerificationReport host) {
-        if (!host.inner().isEmpty()) {
-            text.append("\n  ").append(messages.text("inner.title", List.of())).append('\n');
-            append(host, "  ");
-        }
+    /** The lines for everything inside what this report is on; none where there is nothing. */
+    List<Line> of(VerificationReport host) {
+        lines.clear();
+        append(host, 1);
+        return List.copyOf(lines);
     }
 
-    private void append(VerificationReport host, String indent) {
+    private void append(VerificationReport host, int depth) {
         Map<InnerReport.Kind, Integer> sound = new EnumMap<>(InnerReport.Kind.class);
         for (InnerReport inner : host.inner()) {
             if (!holdsThroughout(inner.report()) || sound.merge(inner.kind(), 1, Integer::sum) <= MOST) {
-                append(inner, host, indent);
+                append(inner, host, depth);
             }
         }
         sound.forEach((kind, count) -> {
             if (count > MOST) {
-                line(indent, Verdict.VALID, messages.join("inner.more." + kind, String.valueOf(count - MOST)));
+                line(depth, Verdict.VALID, messages.join("inner.more." + kind, String.valueOf(count - MOST)));
             }
         });
     }
 
-    private void append(InnerReport inner, VerificationReport host, String indent) {
+    private void append(InnerReport inner, VerificationReport host, int depth) {
         boolean valid = inner.report().verdict() == Verdict.VALID;
-        line(indent, inner.report().verdict(), valid ? valid(inner, host) : open(inner));
-        append(inner.report(), indent + "  ");
+        line(depth, inner.report().verdict(), valid ? valid(inner, host) : open(inner));
+        append(inner.report(), depth + 1);
     }
 
-    private void line(String indent, Verdict verdict, String safe) {
-        text.append(String.format("%s%-13s %s", indent, messages.name(verdict), safe))
-                .append('\n');
+    private void line(int depth, Verdict verdict, String safe) {
+        lines.add(new Line(depth, verdict, safe));
     }
 
     private static boolean holdsThroughout(VerificationReport report) {
@@ -72,7 +81,7 @@ final class InnerLines {
     }
 
     private String valid(InnerReport inner, VerificationReport host) {
-        var words = new ReportWords(inner.report(), messages);
+        var words = new ReportWords(inner.report(), messages, masking);
         String title = role(inner.report(), host)
                 .map(role -> messages.join(sentence(inner.report()), words.title(), role.words(messages)))
                 .orElseGet(words::title);
@@ -108,10 +117,11 @@ final class InnerLines {
     }
 
     private String open(InnerReport inner) {
-        var words = new ReportWords(inner.report(), messages);
+        var words = new ReportWords(inner.report(), messages, masking);
         String reason = words.reason();
         String line = words.credential()
-                .map(claims -> messages.join("inner.claims", claims.kindAndTitle(), claims.issuer(), reason))
+                .map(claims -> messages.join(
+                        "inner.claims", masking.of(claims.kindAndTitle()), masking.of(claims.issuer()), reason))
                 .orElseGet(() -> messages.join("inner.unread", kind(inner, words), reason));
         String at = SafeText.of(inner.at().value());
         return code(inner.report())

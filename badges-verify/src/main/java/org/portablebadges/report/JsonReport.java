@@ -12,7 +12,10 @@ import org.portablebadges.verify.Check;
 import org.portablebadges.verify.InnerReport;
 import org.portablebadges.verify.VerificationReport;
 
-/** A report as JSON: stable names and codes for programs, sentences beside them for people. */
+/**
+ * A report as JSON: stable names and codes for programs, sentences beside them for people. The schema {@link
+ * org.portablebadges.schema.SchemaCatalog#VERIFICATION_REPORT} describes it.
+ */
 public final class JsonReport {
     private final Messages messages;
 

@@ -6,6 +6,7 @@ import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.verify.Check;
 import org.portablebadges.verify.CheckId;
 import org.portablebadges.verify.ClaimedCredential;
+import org.portablebadges.verify.NoteCode;
 import org.portablebadges.verify.Verdict;
 import org.portablebadges.verify.VerificationReport;
 
@@ -15,10 +16,36 @@ final class ReportWords {
 
     private final VerificationReport report;
     private final Messages messages;
+    private final Masking masking;
 
     ReportWords(VerificationReport report, Messages messages) {
+        this(report, messages, Masking.NONE);
+    }
+
+    /** Words that do not tell whoever is hidden. */
+    ReportWords(VerificationReport report, Messages messages, Masking masking) {
         this.report = report;
         this.messages = messages;
+        this.masking = masking;
+    }
+
+    /** The line beside the verdict. */
+    String headline() {
+        if (report.verdict() != Verdict.VALID) {
+            return reason();
+        }
+        String headline = valid(title());
+        if (report.codes().contains(ProblemCode.PROOF_SELECTION)) {
+            headline = messages.join("headline.selection", headline);
+        }
+        boolean any = report.check(CheckId.ISSUER_TRUST).note().code() == NoteCode.ISSUER_ANY;
+        return any ? messages.join("headline.any-issuer", headline) : headline;
+    }
+
+    /** What it claims to be, and by whom. */
+    Optional<String> claims() {
+        return credential()
+                .map(words -> messages.join("headline.claims", masking.of(words.title()), masking.of(words.issuer())));
     }
 
     /** What the credential says of itself; empty for a presentation, and where its core cannot be read. */
@@ -36,7 +63,8 @@ final class ReportWords {
         if (isPresentation()) {
             return messages.join("headline.presentation", contents.words(messages));
         }
-        String title = credential().map(words -> words.title(contents)).orElse("");
+        String title =
+                masking.of(credential().map(words -> words.title(contents)).orElse(""));
         boolean below = report.codes().contains(ProblemCode.RESULT_REQUIREMENT_NOT_MET);
         return below ? messages.join("headline.below-required", title) : title;
     }
@@ -45,14 +73,14 @@ final class ReportWords {
     String valid(String title) {
         if (isPresentation()) {
             String holder = report.check(CheckId.ISSUER_KEY).evidence().getOrDefault("issuer", "");
-            return messages.join("headline.handed-on", title, SafeText.whole(holder));
+            return messages.join("headline.handed-on", title, masking.of(SafeText.whole(holder)));
         }
         Optional<String> listed = Optional.ofNullable(
                 report.check(CheckId.ISSUER_TRUST).evidence().get("name"));
         String issuer = credential()
                 .map(words -> listed.map(words::issuer).orElseGet(words::issuer))
                 .orElse("");
-        return messages.join("headline.valid", title, issuer);
+        return messages.join("headline.valid", title, masking.of(issuer));
     }
 
     /** Why it is not VALID. */
@@ -65,6 +93,6 @@ final class ReportWords {
             boolean noList = open.get(0).findings().get(0).code() == ProblemCode.ISSUER_NO_LIST;
             return messages.text(noList ? "headline.no-list" : "headline.unlisted", List.of());
         }
-        return report.deciding().map(messages::explanation).orElse("");
+        return report.deciding().map(masking::of).map(messages::explanation).orElse("");
     }
 }

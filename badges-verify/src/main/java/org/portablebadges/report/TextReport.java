@@ -1,8 +1,8 @@
 package org.portablebadges.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.portablebadges.problem.Finding;
-import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.verify.Check;
 import org.portablebadges.verify.CheckId;
 import org.portablebadges.verify.NoteCode;
@@ -37,18 +37,31 @@ public final class TextReport {
         String indent = " ".repeat(verdict.length() + 2);
         text.append(paint(report.verdict(), verdict))
                 .append("  ")
-                .append(headline(report))
+                .append(new ReportWords(report, messages).headline())
                 .append('\n');
         secondLine(report).ifPresent(line -> text.append(indent).append(line).append('\n'));
         text.append('\n');
         report.checks().forEach(check -> append(check, text));
-        new InnerLines(messages, text).append(report);
+        appendInner(report, text);
         return text.toString();
+    }
+
+    private void appendInner(VerificationReport report, StringBuilder text) {
+        List<InnerLines.Line> lines = new InnerLines(messages, Masking.NONE).of(report);
+        if (lines.isEmpty()) {
+            return;
+        }
+        text.append("\n  ").append(messages.text("inner.title", List.of())).append('\n');
+        for (InnerLines.Line line : lines) {
+            String indent = "  ".repeat(line.depth());
+            text.append(String.format("%s%-13s %s", indent, messages.name(line.verdict()), line.safe()))
+                    .append('\n');
+        }
     }
 
     /** The verdict and the line beside it, without the checks. */
     public String headlineOf(VerificationReport report) {
-        return messages.name(report.verdict()) + "  " + headline(report);
+        return messages.name(report.verdict()) + "  " + new ReportWords(report, messages).headline();
     }
 
     /** A file on one line: verdict, name and headline, and where it is not VALID the code of the reason. */
@@ -59,21 +72,8 @@ public final class TextReport {
                 + "  "
                 + SafeText.of(file)
                 + "  "
-                + headline(report)
+                + new ReportWords(report, messages).headline()
                 + (code.isEmpty() ? "" : " [" + code + "]");
-    }
-
-    private String headline(VerificationReport report) {
-        var words = new ReportWords(report, messages);
-        if (report.verdict() != Verdict.VALID) {
-            return words.reason();
-        }
-        String headline = words.valid(words.title());
-        if (report.codes().contains(ProblemCode.PROOF_SELECTION)) {
-            headline = messages.join("headline.selection", headline);
-        }
-        boolean any = report.check(CheckId.ISSUER_TRUST).note().code() == NoteCode.ISSUER_ANY;
-        return any ? messages.join("headline.any-issuer", headline) : headline;
     }
 
     private Optional<String> secondLine(VerificationReport report) {
@@ -83,7 +83,7 @@ public final class TextReport {
             return Optional.of(messages.join("headline.presentation-holds", contents));
         }
         if (report.verdict() != Verdict.VALID) {
-            return words.credential().map(claims -> messages.join("headline.claims", claims.title(), claims.issuer()));
+            return words.claims();
         }
         return words.credential().flatMap(credential -> credential.comment().or(() -> recipient(credential, report)));
     }

@@ -74,6 +74,27 @@ class RecognizeCommandTest extends CommandTest {
     }
 
     @Test
+    void the_page_for_the_file_has_credential_ids_and_no_identifier_of_the_person() throws IOException {
+        Path page = folder.resolve("record.html");
+
+        Run run = recognize("recognize", PROVIDER.id().value(), "--html", page.toString(), badge("a"), badge("b"));
+
+        assertThat(run.exit()).isZero();
+        assertThat(page)
+                .content()
+                .contains(
+                        "<h1>Badge requirements met</h1>",
+                        "Credential id",
+                        "It grants nothing",
+                        "case-1",
+                        "Decision id")
+                .doesNotContain("did:example:ada", "<script");
+        assertThat(recognize("recognize", PROVIDER.id().value(), "--html", page.toString(), badge("a"))
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void badges_that_do_not_end_with_1_and_what_is_missing() throws IOException {
         Run run = recognize("recognize", PROVIDER.id().value(), badge("a"));
 

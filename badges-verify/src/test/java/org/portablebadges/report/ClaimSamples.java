@@ -157,6 +157,15 @@ final class ClaimSamples {
                 .build();
     }
 
+    /** A small badge whose achievement has this name and an ordinary id. */
+    static AchievementCredential named(String name) {
+        return part("Asking Questions").toBuilder()
+                .achievement(part("Asking Questions", "An observed lesson.").toBuilder()
+                        .name(name)
+                        .build())
+                .build();
+    }
+
     static AchievementCredential badgeDescribed(String description) {
         return part("Asking Questions").toBuilder()
                 .achievement(part("Asking Questions", "An observed lesson.").toBuilder()
