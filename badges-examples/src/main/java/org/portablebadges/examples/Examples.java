@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.portablebadges.examples.programs.Programs;
 
-/** The {@code examples.jar} program: {@code examples.jar STORY [--out FOLDER]}. */
+/** The {@code examples.jar} program: {@code examples.jar STORY [--out FOLDER]}, or {@code examples.jar programs [--json]}. */
 public final class Examples {
     private static final int FAILED = 1;
     private static final int USAGE = 2;
+    private static final String PROGRAMS = "programs";
+    private static final String JSON = "--json";
     private static final List<Story> STORIES = List.of(new MainJob(), new OfflineStory());
 
     private Examples() {}
@@ -24,6 +27,10 @@ public final class Examples {
     }
 
     static int run(String[] arguments, PrintStream out) throws Exception {
+        List<String> words = Arrays.asList(arguments);
+        if (words.equals(List.of(PROGRAMS)) || words.equals(List.of(PROGRAMS, JSON))) {
+            return Programs.run(words.contains(JSON), out) ? 0 : FAILED;
+        }
         Optional<Story> story = arguments.length == 0
                 ? Optional.empty()
                 : STORIES.stream()
@@ -33,6 +40,8 @@ public final class Examples {
         if (story.isEmpty() || folder.isEmpty()) {
             out.println("usage: java -jar examples.jar STORY [--out FOLDER]");
             STORIES.forEach(known -> out.println("  %-8s  %s".formatted(known.name(), known.summary())));
+            out.println("usage: java -jar examples.jar programs [--json]");
+            out.println("  %-8s  %s".formatted(PROGRAMS, "decide every case of the program pack, from files alone"));
             return USAGE;
         }
         return story.get().run(created(folder.get()), out) ? 0 : FAILED;
