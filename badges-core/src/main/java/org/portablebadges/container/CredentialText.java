@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.container.ExtractedCredential.Kind;
 import org.portablebadges.problem.Finding;
@@ -15,12 +14,34 @@ import org.portablebadges.problem.ProblemException;
 /** Text of a credential as a container sees it: a compact JWS or a JSON object, told apart by their shape alone. */
 final class CredentialText {
     // The signature may be empty: an unsigned token is still a JWS, and the envelope says what is wrong with it.
-    private static final Pattern COMPACT_JWS = Pattern.compile("[A-Za-z0-9_-]++\\.[A-Za-z0-9_-]++\\.[A-Za-z0-9_-]*+");
 
     private CredentialText() {}
 
     static boolean isCompactJws(String text) {
-        return COMPACT_JWS.matcher(text).matches();
+        int first = endOfPart(text, 0);
+        int second = endOfPart(text, first + 1);
+        return first > 0
+                && second > first + 1
+                && isDot(text, first)
+                && isDot(text, second)
+                && endOfPart(text, second + 1) == text.length();
+    }
+
+    /** Where the letters of base64url end that start here; the length of the text where they end with it. */
+    private static int endOfPart(String text, int from) {
+        int at = from;
+        while (at < text.length() && isBase64Url(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDot(String text, int at) {
+        return at < text.length() && text.charAt(at) == '.';
+    }
+
+    private static boolean isBase64Url(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     }
 
     /** Whether the first character that is not JSON white space opens an object. */

@@ -1,5 +1,7 @@
 package org.portablebadges.encoding;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,8 +12,12 @@ public enum Digest {
     SHA_256("SHA-256"),
     /** SHA-384, 48 bytes. */
     SHA_384("SHA-384"),
+    /** SHA-512, 64 bytes: only to compare what Subresource Integrity states. */
+    SHA_512("SHA-512"),
     /** MD5, 16 bytes: only to compare identity hashes that old badges carry. */
     MD5("MD5");
+
+    private static final int PIECE = 1 << 16;
 
     private final String algorithm;
 
@@ -22,6 +28,16 @@ public enum Digest {
     /** Hash of the bytes. */
     public byte[] of(byte[] bytes) {
         return start().digest(bytes);
+    }
+
+    /** Hash of all that the stream has left, read in pieces; the stream stays open. */
+    public byte[] of(InputStream stream) throws IOException {
+        MessageDigest digest = start();
+        byte[] piece = new byte[PIECE];
+        for (int length = stream.read(piece); length >= 0; length = stream.read(piece)) {
+            digest.update(piece, 0, length);
+        }
+        return digest.digest();
     }
 
     /** Hash of the text's UTF-8 bytes. */

@@ -22,6 +22,16 @@ public final class Multihash {
         this.hash = hash;
     }
 
+    /**
+     * A hash that was computed elsewhere, of a file in pieces for instance.
+     *
+     * @throws IllegalArgumentException where the function is neither SHA-256 nor SHA-384
+     */
+    public static Multihash of(Digest digest, byte[] hash) {
+        code(digest);
+        return new Multihash(digest, hash.clone());
+    }
+
     /** SHA-256 of these bytes. */
     public static Multihash sha256(byte[] bytes) {
         return new Multihash(Digest.SHA_256, Digest.SHA_256.of(bytes));
@@ -44,6 +54,11 @@ public final class Multihash {
         bytes[1] = (byte) hash.length;
         System.arraycopy(hash, 0, bytes, 2, hash.length);
         return Multibase.base58Btc(bytes);
+    }
+
+    /** Which function made it. */
+    public Digest digest() {
+        return digest;
     }
 
     @Override
@@ -77,7 +92,7 @@ public final class Multihash {
         return switch (digest) {
             case SHA_256 -> SHA_2_256;
             case SHA_384 -> SHA_2_384;
-            case MD5 -> throw new IllegalArgumentException("no multihash is made with MD5");
+            case SHA_512, MD5 -> throw new IllegalArgumentException("no multihash is made with " + digest);
         };
     }
 }

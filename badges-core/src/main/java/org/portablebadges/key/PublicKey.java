@@ -13,6 +13,8 @@ import org.portablebadges.problem.ProblemException;
  * thread-safe.
  */
 public final class PublicKey {
+    private static final KnownKeys MULTIKEYS = new KnownKeys(Multikey::publicPart);
+
     private final PublicPart part;
     private final byte[] encoded;
 
@@ -29,7 +31,7 @@ public final class PublicKey {
      * @see <a href="https://www.w3.org/TR/cid-1.0/#Multikey">Controlled Identifiers 1.0, Multikey</a>
      */
     public static PublicKey ofMultikey(String multikey) throws ProblemException {
-        return new PublicKey(Multikey.publicPart(multikey));
+        return new PublicKey(MULTIKEYS.key(multikey));
     }
 
     /**

@@ -3,73 +3,101 @@ package org.portablebadges.linkeddata;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonLiteral;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
 import org.portablebadges.json.JsonValue;
+import org.portablebadges.problem.Iri;
 
 /**
  * What each name means at one place in a document: the terms of all contexts in force there, those scoped to a type or
- * a property included. Covers what the bundled contexts use; a definition it does not understand is left to the
- * JSON-LD library, which refuses what is wrong. Not thread-safe: one walk owns it.
+ * a property included. Every combination is made once and kept, up to a bound, for all documents that are read with the
+ * same source of contexts.
+ *
+ * <p>Covers what the bundled contexts use. A context that has anything else, or contradicts another one, is not
+ * {@linkplain #isUsual() usual}: what it means is left to the JSON-LD library, which refuses what is wrong.
+ *
+ * <p>Immutable for its users and thread-safe.
  *
  * @see <a href="https://www.w3.org/TR/json-ld11-api/#context-processing-algorithms">JSON-LD 1.1 API, Context Processing</a>
  */
 final class ActiveContext {
-    /**
-     * @param name the term
-     * @param iri what it stands for: an absolute IRI or a keyword; null where the context takes its meaning away
-     * @param coercion {@code @id}, {@code @vocab}, {@code @json} or a datatype; null where there is none
-     * @param scoped context in force inside its values, or on nodes of this type; null where there is none
-     * @param prefix whether it may stand before a colon
-     */
-    record Term(
-            String name, @Nullable String iri, @Nullable String coercion, @Nullable JsonValue scoped, boolean prefix) {}
+    /** Members of a context, beside its terms, that are understood here. */
+    private static final Set<String> KEYWORDS = Set.of("@version", "@protected", "@vocab");
 
     private final Map<String, Term> terms;
     private final @Nullable String vocabulary;
     private final @Nullable ActiveContext previous;
-    private final Function<String, Optional<JsonObject>> documents;
-    private final IdentityHashMap<JsonValue, ActiveContext> propagated = new IdentityHashMap<>();
-    private final IdentityHashMap<JsonValue, ActiveContext> typed = new IdentityHashMap<>();
-    private @Nullable Map<String, Set<String>> namesByIri;
+    private final boolean usual;
+    private final ContextMemory memory;
+    private final Map<JsonValue, ActiveContext> added = new ConcurrentHashMap<>();
+    private final Map<Term, ActiveContext> inside = new ConcurrentHashMap<>();
+    private final Map<Term, ActiveContext> typed = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<String, Set<String>> namesByIri;
 
     private ActiveContext(
             Map<String, Term> terms,
             @Nullable String vocabulary,
             @Nullable ActiveContext previous,
-            Function<String, Optional<JsonObject>> documents) {
+            boolean usual,
+            ContextMemory memory) {
         this.terms = terms;
         this.vocabulary = vocabulary;
         this.previous = previous;
-        this.documents = documents;
+        this.usual = usual;
+        this.memory = memory;
     }
 
-    static ActiveContext empty(Function<String, Optional<JsonObject>> documents) {
-        return new ActiveContext(Map.of(), null, null, documents);
+    /** Where a document starts, whose contexts come from this source. */
+    static ActiveContext empty(DocumentSource documents) {
+        return new ContextMemory(documents).empty();
     }
 
-    /** Context in force where a document or a property adds this local one. */
+    static ActiveContext empty(ContextMemory memory) {
+        return new ActiveContext(Map.of(), null, null, true, memory);
+    }
+
+    ContextMemory memory() {
+        return memory;
+    }
+
+    /** Whether everything in the contexts in force is understood here. */
+    boolean isUsual() {
+        return usual;
+    }
+
+    /** Context in force where a document adds this local one. */
     ActiveContext with(JsonValue local) {
-        return propagated.computeIfAbsent(local, this::process);
+        return isByName(local)
+                ? memory.computed(added, local, any -> process(local, false, true))
+                : process(local, false, false);
     }
 
-    /** Context in force on a node whose type brings this local one; it ends with the node. */
-    ActiveContext withType(JsonValue local) {
-        return typed.computeIfAbsent(local, added -> {
-            ActiveContext result = process(added);
-            return new ActiveContext(result.terms, result.vocabulary, previous == null ? this : previous, documents);
-        });
+    /** Context that the definition of a property brings into force inside its values. */
+    ActiveContext inside(Term property) {
+        JsonValue scoped = property.scoped();
+        return scoped == null ? this : memory.computed(inside, property, any -> process(scoped, true, true));
+    }
+
+    /** Context in force on a node whose type's definition brings one; it ends with the node. */
+    ActiveContext onType(Term type) {
+        JsonValue scoped = type.scoped();
+        return scoped == null
+                ? this
+                : memory.computed(typed, type, any -> {
+                    ActiveContext result = process(scoped, false, true);
+                    ActiveContext before = previous == null ? this : previous;
+                    return new ActiveContext(result.terms, result.vocabulary, before, result.usual, memory);
+                });
     }
 
     /** Context that a nested node starts with: type-scoped terms do not reach into it. */
@@ -94,7 +122,20 @@ final class ActiveContext {
         if (vocabulary != null && !name.isEmpty() && name.indexOf(':') < 0) {
             return Optional.of(vocabulary + name);
         }
-        return expandCompact(name, terms);
+        return expandCompact(name);
+    }
+
+    /** The IRI that an identifier stands for, which no term is; empty where it is relative. */
+    Optional<String> expandCompact(String name) {
+        int colon = name.indexOf(':', 1);
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        Term prefix = terms.get(name.substring(0, colon));
+        if (prefix != null && prefix.isPrefix() && prefix.iri() != null && !name.startsWith("//", colon + 1)) {
+            return Optional.of(prefix.iri() + name.substring(colon + 1));
+        }
+        return Optional.of(name);
     }
 
     /** All terms in force that stand for this IRI, sorted. */
@@ -112,109 +153,98 @@ final class ActiveContext {
         return names.getOrDefault(iri, Set.of());
     }
 
-    private ActiveContext process(JsonValue local) {
-        var merged = new LinkedHashMap<>(terms);
-        String vocab = add(local, merged, vocabulary);
-        return new ActiveContext(merged, vocab, null, documents);
+    // Contexts inside a document may be anything, and are not worth keeping.
+    private static boolean isByName(JsonValue local) {
+        return local instanceof JsonString
+                || (local instanceof JsonArray array
+                        && array.elements().stream().allMatch(JsonString.class::isInstance));
     }
 
-    /** Adds the terms of a local context and gives the vocabulary in force after it. */
-    private @Nullable String add(JsonValue local, Map<String, Term> merged, @Nullable String before) {
-        String vocab = before;
-        if (local instanceof JsonArray array) {
-            for (JsonValue element : array.elements()) {
-                vocab = add(element, merged, vocab);
+    /**
+     * @param overriding whether protected terms may be given another meaning, as the context of a property may
+     * @param known whether it comes from the source of contexts and not from the document
+     */
+    private ActiveContext process(JsonValue local, boolean overriding, boolean known) {
+        if (local == JsonLiteral.NULL && overriding) {
+            return memory.empty();
+        }
+        var merging = new Merging(overriding);
+        merging.add(local);
+        return new ActiveContext(merging.merged, merging.vocab, null, merging.understood && known, memory);
+    }
+
+    /** Local contexts being added, one after the other, to the one in force. */
+    private final class Merging {
+        private final boolean overriding;
+        private final Map<String, Term> merged = new LinkedHashMap<>(terms);
+        private @Nullable String vocab = vocabulary;
+        private boolean understood = usual;
+
+        Merging(boolean overriding) {
+            this.overriding = overriding;
+        }
+
+        void add(JsonValue local) {
+            if (local instanceof JsonArray array) {
+                array.elements().forEach(this::add);
+            } else if (local instanceof JsonString url) {
+                Optional<JsonValue> context =
+                        memory.documents().find(Iri.of(url.value())).flatMap(document -> document.get("@context"));
+                understood &= context.isPresent();
+                context.ifPresent(this::add);
+            } else if (local instanceof JsonObject definitions) {
+                define(definitions);
+            } else {
+                understood &= local == JsonLiteral.NULL
+                        && (overriding || merged.values().stream().noneMatch(Term::isProtected));
+                merged.clear();
+                vocab = null;
             }
-        } else if (local instanceof JsonString url) {
-            Optional<JsonValue> context = documents.apply(url.value()).flatMap(document -> document.get("@context"));
-            return context.isPresent() ? add(context.get(), merged, vocab) : vocab;
-        } else if (local instanceof JsonObject definitions) {
-            define(definitions, merged);
-            return definitions.has("@vocab") ? definitions.string("@vocab").orElse(null) : vocab;
-        } else if (local == JsonLiteral.NULL) {
-            merged.clear();
-            return null;
         }
-        return vocab;
-    }
 
-    private static void define(JsonObject definitions, Map<String, Term> merged) {
-        Map<String, Term> known = new HashMap<>(merged);
-        List<String> open = new ArrayList<>();
-        for (String name : definitions.names()) {
-            if (!name.startsWith("@")) {
-                known.remove(name);
-                open.add(name);
+        private void define(JsonObject definitions) {
+            Map<String, Term> known = new HashMap<>(merged);
+            List<String> open = new ArrayList<>();
+            for (String name : definitions.names()) {
+                if (!name.startsWith("@")) {
+                    known.remove(name);
+                    open.add(name);
+                }
             }
-        }
-        // A definition may name a term defined after it, so pass over them until none can be added any more.
-        for (int before = -1; before != open.size() && !open.isEmpty(); ) {
-            before = open.size();
-            open.removeIf(name -> {
-                Optional<Term> term = definition(name, definitions, known);
-                term.ifPresent(defined -> known.put(name, defined));
-                return term.isPresent();
-            });
-        }
-        open.forEach(name -> known.put(name, new Term(name, null, null, null, false)));
-        merged.putAll(known);
-    }
-
-    private static Optional<Term> definition(String name, JsonObject definitions, Map<String, Term> known) {
-        JsonValue value = definitions.get(name).orElse(JsonLiteral.NULL);
-        boolean simple = value instanceof JsonString;
-        JsonObject definition = value.asObject().orElse(JsonObject.EMPTY);
-        JsonValue id = simple ? value : definition.get("@id").orElse(new JsonString(name));
-        if (value == JsonLiteral.NULL || id == JsonLiteral.NULL) {
-            return Optional.of(new Term(name, null, null, null, false));
-        }
-        return id.asString()
-                .flatMap(text -> expandDefinition(text, name, known))
-                .map(iri -> {
-                    boolean prefix = definition
-                            .get("@prefix")
-                            .map(flag -> flag == JsonLiteral.TRUE)
-                            .orElse(simple && ":/?#[]@".indexOf(iri.charAt(iri.length() - 1)) >= 0);
-                    return new Term(
-                            name,
-                            iri,
-                            definition
-                                    .string("@type")
-                                    .map(type ->
-                                            expandDefinition(type, name, known).orElse(type))
-                                    .orElse(null),
-                            definition.get("@context").orElse(null),
-                            prefix);
+            // A definition may name a term defined after it, so pass over them until none can be added any more.
+            for (int before = -1; before != open.size() && !open.isEmpty(); ) {
+                before = open.size();
+                open.removeIf(name -> {
+                    Optional<Term> term = TermDefinition.read(name, definitions, known);
+                    term.ifPresent(defined -> known.put(name, defined));
+                    return term.isPresent();
                 });
-    }
-
-    private static Optional<String> expandDefinition(String text, String name, Map<String, Term> known) {
-        if (text.startsWith("@")) {
-            return Optional.of(text);
-        }
-        Term term = text.equals(name) ? null : known.get(text);
-        if (term != null) {
-            return Optional.ofNullable(term.iri());
-        }
-        int colon = text.indexOf(':');
-        if (colon > 0 && !text.startsWith("//", colon + 1)) {
-            Term prefix = known.get(text.substring(0, colon));
-            if (prefix != null && prefix.iri() != null) {
-                return Optional.of(prefix.iri() + text.substring(colon + 1));
+            }
+            understood &= open.isEmpty() && known.values().stream().allMatch(Term::isUsual) && isUsual(definitions);
+            open.forEach(name -> known.put(name, Term.none(name)));
+            known.forEach(this::put);
+            if (definitions.has("@vocab")) {
+                vocab = definitions.string("@vocab").orElse(null);
             }
         }
-        return colon > 0 ? Optional.of(text) : Optional.empty();
-    }
 
-    private static Optional<String> expandCompact(String name, Map<String, Term> terms) {
-        int colon = name.indexOf(':', 1);
-        if (colon < 0) {
-            return Optional.empty();
+        private void put(String name, Term term) {
+            Term before = merged.get(name);
+            if (before == null || !before.isProtected() || overriding) {
+                merged.put(name, term);
+            } else if (before != term && !before.meansSameAs(term)) {
+                understood = false;
+                merged.put(name, term);
+            }
         }
-        Term prefix = terms.get(name.substring(0, colon));
-        if (prefix != null && prefix.prefix() && prefix.iri() != null && !name.startsWith("//", colon + 1)) {
-            return Optional.of(prefix.iri() + name.substring(colon + 1));
+
+        private boolean isUsual(JsonObject definitions) {
+            return definitions.names().stream().allMatch(name -> !name.startsWith("@") || KEYWORDS.contains(name))
+                    && definitions
+                            .get("@vocab")
+                            .map(value ->
+                                    value.asString().filter(Iri::isAbsolute).isPresent())
+                            .orElse(true);
         }
-        return Optional.of(name);
     }
 }

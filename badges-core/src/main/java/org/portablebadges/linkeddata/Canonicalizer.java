@@ -16,7 +16,6 @@ import org.portablebadges.problem.ProblemException;
  * @see <a href="https://www.w3.org/TR/rdf-canon/">RDF Dataset Canonicalization</a>
  */
 public final class Canonicalizer {
-    private final DocumentSource documents;
     private final Expansion expansion;
     private final CanonicalizationLimits limits;
 
@@ -25,8 +24,7 @@ public final class Canonicalizer {
      * @param limits bounds for the work; the bytes of the document are bounded by the JSON reader
      */
     public Canonicalizer(DocumentSource documents, CanonicalizationLimits limits) {
-        this.documents = requireNonNull(documents, "documents");
-        this.expansion = new Expansion(documents);
+        this.expansion = new Expansion(requireNonNull(documents, "documents"));
         this.limits = requireNonNull(limits, "limits");
     }
 
@@ -69,6 +67,6 @@ public final class Canonicalizer {
 
     /** What the document says that its statements leave out or leave ambiguous; see {@link Coverage#of}. */
     public List<Finding> uncovered(JsonObject document) {
-        return Coverage.of(document, documents);
+        return Coverage.of(document, expansion.start());
     }
 }

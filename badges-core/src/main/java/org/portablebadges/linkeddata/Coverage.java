@@ -17,7 +17,6 @@ import org.portablebadges.json.JsonNumber;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
 import org.portablebadges.json.JsonValue;
-import org.portablebadges.linkeddata.ActiveContext.Term;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
@@ -51,12 +50,12 @@ final class Coverage {
      * Everything in the document that the statements made from it leave out or leave ambiguous.
      *
      * @param document a credential without its proof, or proof options with the credential's {@code @context}
+     * @param empty where the document starts
      * @return errors for what is not covered, warnings for what other software may sign differently; in document order
      */
-    public static List<Finding> of(JsonObject document, DocumentSource documents) {
+    static List<Finding> of(JsonObject document, ActiveContext empty) {
         var walk = new Coverage(document);
-        ActiveContext context = ActiveContext.empty(url -> documents.find(Iri.of(url)));
-        walk.node(document, context, null, JsonPointer.ROOT, "");
+        walk.node(document, empty, null, JsonPointer.ROOT);
         walk.places.findings().forEach(walk::found);
         return walk.findings;
     }
@@ -68,20 +67,19 @@ final class Coverage {
         }
     }
 
-    private void node(
-            JsonObject object, ActiveContext outer, @Nullable JsonValue scoped, JsonPointer at, String property) {
+    private void node(JsonObject object, ActiveContext outer, @Nullable Term property, JsonPointer at) {
         ActiveContext context = object.names().equals(Set.of("id")) ? outer : outer.forNestedNode();
-        if (scoped != null) {
-            context = context.with(scoped);
+        if (property != null) {
+            context = context.inside(property);
         }
         if (object.has("@context")) {
             context = context.with(object.get("@context").orElseThrow());
         }
-        places.add(object, property, at);
+        places.add(object, property == null ? "" : property.name(), at);
         ActiveContext typed = context;
         for (String type : new TreeSet<>(JsonTypes.of(object))) {
-            JsonValue ofType = context.term(type).map(Term::scoped).orElse(null);
-            typed = ofType == null ? typed : typed.withType(ofType);
+            Optional<Term> term = context.term(type);
+            typed = term.isPresent() ? typed.onType(term.get()) : typed;
         }
         for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
             if (!member.getKey().equals("@context")) {
@@ -110,7 +108,7 @@ final class Coverage {
             found(Finding.error(ProblemCode.PROOF_TERM_UNDEFINED, at, name));
         } else {
             spelling(name, iri.get(), active, at);
-            value(value, active.term(name).orElse(new Term(name, iri.get(), null, null, false)), active, at);
+            value(value, active.term(name).orElseGet(() -> Term.ofIri(name, iri.get())), active, at);
         }
     }
 
@@ -165,7 +163,7 @@ final class Coverage {
             if (term.iri() != null && visited.add(term)) {
                 vocabulary.putIfAbsent(term.iri(), term.name());
                 if (term.scoped() != null) {
-                    collect(root.with(term.scoped()), root, visited);
+                    collect(root.inside(term), root, visited);
                 }
             }
         }
@@ -177,7 +175,7 @@ final class Coverage {
                 value(array.elements().get(i), term, active, at.child(i));
             }
         } else if (value instanceof JsonObject object) {
-            node(object, active, term.scoped(), at, term.name());
+            node(object, active, term, at);
         } else if (value instanceof JsonString string) {
             reference(string.value(), term, active, at);
             literal(value, term, at);
@@ -209,7 +207,7 @@ final class Coverage {
     }
 
     private void reference(String text, Term term, ActiveContext outer, JsonPointer at) {
-        ActiveContext active = term.scoped() == null ? outer : outer.with(term.scoped());
+        ActiveContext active = outer.inside(term);
         boolean vocab = "@vocab".equals(term.coercion());
         if (vocab && active.expand(text).filter(Iri::isAbsolute).isPresent()) {
             return;

@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonValue;
-import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
 
 /** The terms that contexts define, scoped ones included, and the IRIs that those stand for. */
@@ -39,8 +38,7 @@ final class DefinedTerms {
 
     /** The bundled contexts, all in force at once. */
     static ActiveContext bundledContext() {
-        ActiveContext active = ActiveContext.empty(
-                url -> ContextCatalog.bundled().find(Iri.of(url)).map(BundledContext::document));
+        ActiveContext active = ActiveContext.empty(DocumentSource.bundled());
         for (BundledContext context : ContextCatalog.bundled().all()) {
             if (isForCredentials(context)) {
                 active = active.with(definitions(context));
@@ -59,8 +57,7 @@ final class DefinedTerms {
 
     private static DefinedTerms read() {
         var terms = new DefinedTerms();
-        ActiveContext none = ActiveContext.empty(
-                url -> ContextCatalog.bundled().find(Iri.of(url)).map(BundledContext::document));
+        ActiveContext none = ActiveContext.empty(DocumentSource.bundled());
         for (BundledContext context : ContextCatalog.bundled().all()) {
             if (isForCredentials(context)) {
                 forEach(none, definitions(context), JsonPointer.ROOT, (found, at) -> {

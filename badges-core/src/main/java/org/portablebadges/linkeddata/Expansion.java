@@ -23,9 +23,9 @@ import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 
 /**
- * From a JSON-LD document to its statements: Titanium expands it, {@link Statements} makes the statements. What the
- * expansion drops, {@link Coverage} reports. Keeps the contexts it was given in the form that Titanium reads;
- * thread-safe.
+ * From a JSON-LD document to its statements: the usual one directly by {@link DirectStatements}, any other one by
+ * Titanium and {@link Statements}, which give the same for both. What either drops, {@link Coverage} reports. Keeps the
+ * contexts it was given in the form that each reads; thread-safe.
  *
  * @see <a href="https://www.w3.org/TR/json-ld11-api/#expansion-algorithms">JSON-LD 1.1 API, Expansion</a>
  */
@@ -39,10 +39,17 @@ final class Expansion {
     }
 
     private final DocumentSource documents;
+    private final ActiveContext start;
     private final Map<Iri, Document> converted = new ConcurrentHashMap<>();
 
     Expansion(DocumentSource documents) {
         this.documents = documents;
+        this.start = ActiveContext.empty(documents);
+    }
+
+    /** The context that a document starts with, which keeps what was made of contexts before. */
+    ActiveContext start() {
+        return start;
     }
 
     List<Quad> quads(JsonObject document, int limit) throws ProblemException {
@@ -50,6 +57,12 @@ final class Expansion {
     }
 
     List<Quad> quads(JsonObject document, int limit, BlankNodes blanks) throws ProblemException {
+        Optional<List<Quad>> direct = DirectStatements.of(document, start, limit, blanks);
+        return direct.isPresent() ? direct.get() : expanded(document, limit, blanks);
+    }
+
+    /** The same by way of Titanium, whatever the document is like. */
+    List<Quad> expanded(JsonObject document, int limit, BlankNodes blanks) throws ProblemException {
         return Statements.of(expand(JsonDocument.of(JakartaTree.of(document))), limit, blanks);
     }
 

@@ -5,11 +5,14 @@ import static org.portablebadges.model.Scalars.IRI;
 import static org.portablebadges.model.Scalars.TEXT;
 
 import java.util.Optional;
+import org.portablebadges.encoding.Multihash;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.problem.Iri;
 
 /**
- * What shows that the achievement was earned. It is named, never fetched.
+ * What shows that the achievement was earned. It is named, never fetched. {@link #ofFile} is the way to make one that gives
+ * nothing away; its two hashes are terms of VC 2.0 and not of Open Badges, so
+ * {@link #extensions} has them too.
  *
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#evidence">OB 3.0 Evidence</a>
  */
@@ -28,7 +31,24 @@ public final class Evidence extends ModelObject {
         super(json, SHAPE);
     }
 
-    /** Starts with where the evidence is. */
+    /**
+     * Evidence that is kept elsewhere: its hash and what it is, and nothing that leads to it. A badge is copied, baked into
+     * pictures and shown to strangers, and a link in it cannot be taken back; student work and recordings of lessons do not
+     * belong behind one. Whoever is given the file itself can tell by the hash (SHA-256) that it is the one that was
+     * assessed.
+     *
+     * @param content the file; it is hashed and not kept
+     * @param description what it is, in words that name nobody
+     * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#integrity-of-related-resources">VC 2.0, 5.3</a>
+     */
+    public static Evidence ofFile(byte[] content, String description) {
+        return builder()
+                .description(description)
+                .digestMultibase(Multihash.sha256(content))
+                .build();
+    }
+
+    /** Starts with where the evidence is, for everyone who has the badge to see. */
     public static Builder builder(String id) {
         return builder().id(Iri.of(id));
     }
@@ -68,6 +88,16 @@ public final class Evidence extends ModelObject {
         return one("audience", TEXT);
     }
 
+    /** Its hash as a multihash in multibase, as written; {@link Multihash#parse} reads it. */
+    public Optional<String> digestMultibase() {
+        return one("digestMultibase", TEXT);
+    }
+
+    /** Its hash in the form of Subresource Integrity, such as {@code sha384-...}, as written. */
+    public Optional<String> digestSRI() {
+        return one("digestSRI", TEXT);
+    }
+
     /** Starts from this object, unknown members included. */
     public Builder toBuilder() {
         return new Builder(json());
@@ -101,6 +131,14 @@ public final class Evidence extends ModelObject {
 
         public Builder audience(String audience) {
             return put("audience", audience);
+        }
+
+        public Builder digestMultibase(Multihash digest) {
+            return put("digestMultibase", digest.text());
+        }
+
+        public Builder digestSRI(String digestSRI) {
+            return put("digestSRI", digestSRI);
         }
     }
 }

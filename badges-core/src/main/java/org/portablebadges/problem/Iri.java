@@ -33,7 +33,12 @@ public record Iri(String value) {
         if (colon < 1 || colon == text.length() - 1 || !isScheme(text, colon)) {
             return false;
         }
-        return text.chars().skip(colon + 1L).noneMatch(Iri::isForbidden);
+        for (int i = colon + 1; i < text.length(); i++) {
+            if (isForbidden(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the text before the first colon equals this scheme, ignoring letter case as schemes do. */
@@ -65,7 +70,15 @@ public record Iri(String value) {
         return true;
     }
 
-    private static boolean isForbidden(int c) {
-        return c <= ' ' || (c >= 0x7f && c <= 0xa0) || "<>\"{}|\\^`".indexOf(c) >= 0;
+    private static boolean isForbidden(char c) {
+        return c <= ' '
+                || (c >= 0x7f && c <= 0xa0)
+                || c == '<'
+                || c == '>'
+                || c == '"'
+                || (c >= '{' && c <= '}')
+                || c == '\\'
+                || c == '^'
+                || c == '`';
     }
 }

@@ -49,6 +49,12 @@ public enum ProblemCode {
     CONTAINER_SVG_ENTITY("container.svg-entity"),
     /** The credential is not the first child of the SVG's root element. */
     CONTAINER_SVG_PLACEMENT("container.svg-placement"),
+    /** A ZIP archive, or an entry of it, is not as it must be. */
+    CONTAINER_ZIP_DAMAGED("container.zip-damaged"),
+    /** An entry of a ZIP archive is encrypted. */
+    CONTAINER_ZIP_ENCRYPTED("container.zip-encrypted"),
+    /** An entry of a ZIP archive is packed in another way than most are. Arguments: number of the method. */
+    CONTAINER_ZIP_METHOD("container.zip-method"),
 
     // Limits: the input asks for more work or room than is allowed. Arguments: limit, and found where it is known.
 
@@ -74,6 +80,7 @@ public enum ProblemCode {
     LIMIT_SVG_DEPTH("limit.svg-depth"),
     LIMIT_SVG_ATTRIBUTES("limit.svg-attributes"),
     LIMIT_SCHEMA_WORK("limit.schema-work"),
+    LIMIT_ZIP_ENTRIES("limit.zip-entries"),
     LIMIT_TRUST_BUNDLE("limit.trust-bundle"),
 
     // JSON text, read strictly.

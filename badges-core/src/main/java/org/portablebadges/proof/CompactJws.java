@@ -1,6 +1,7 @@
 package org.portablebadges.proof;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
 import org.portablebadges.encoding.Base64Url;
@@ -69,6 +70,11 @@ public final class CompactJws {
     /** The protected header. */
     public JsonObject header() {
         return header;
+    }
+
+    /** The protected header's JSON exactly as it was encoded. */
+    String headerText() {
+        return new String(Base64Url.decode(text.substring(0, text.indexOf('.'))).orElseThrow(), UTF_8);
     }
 
     /** The payload's exact bytes and what they say. */

@@ -26,4 +26,11 @@ sealed interface Cryptosuite permits HashSuite, EcdsaSd2023 {
      *     much work
      */
     ProofCheck check(ProofInput input, String value, PublicKey key) throws ProblemException;
+
+    /**
+     * Adds what is between the document and the bytes that are signed, as far as it can be made.
+     *
+     * @throws ProblemException why the rest cannot
+     */
+    void explain(ProofInput input, String value, ExplainedSteps steps) throws ProblemException;
 }

@@ -71,8 +71,7 @@ public final class DataIntegrity {
      *     builds on is missing, the document cannot be expanded or is too much work
      */
     public ProofCheck check(JsonObject document, DataIntegrityProof proof, PublicKey key) throws ProblemException {
-        Cryptosuite suite = Cryptosuites.find(proof)
-                .orElseThrow(() -> ProblemException.of(ProblemCode.PROOF_SUITE_NOT_CHECKED, proof.at(), proof.suite()));
+        Cryptosuite suite = find(proof);
         if (!suite.accepts(key.type())) {
             throw ProblemException.of(
                     ProblemCode.PROOF_KEY_TYPE,
@@ -86,6 +85,33 @@ public final class DataIntegrity {
                         ProblemCode.PROOF_MALFORMED, proof.at().child("proofValue"), "proofValue"));
         var input = new ProofInput(inputOf(document, proof), proof.options(), proof.at(), canonicalizer);
         return suite.check(input, value, key);
+    }
+
+    /**
+     * Every value between a document and the bytes that one of its proofs signs: {@code unsecuredDocument}, {@code
+     * proofOptions}, and what the suite's own algorithms name. The hash function of an ECDSA proof is taken from the
+     * length of its signature.
+     *
+     * @param document the whole document, proofs included
+     */
+    public ProofExplanation explain(JsonObject document, DataIntegrityProof proof) {
+        var steps = new ExplainedSteps();
+        try {
+            Cryptosuite suite = find(proof);
+            var input = new ProofInput(inputOf(document, proof), proof.options(), proof.at(), canonicalizer);
+            steps.add("unsecuredDocument", input.document());
+            steps.add("proofOptions", input.options());
+            requireContext(document, proof);
+            suite.explain(input, proof.value().orElse(""), steps);
+        } catch (ProblemException e) {
+            steps.missing(e);
+        }
+        return steps.of(proof.at(), proof.suite());
+    }
+
+    private static Cryptosuite find(DataIntegrityProof proof) throws ProblemException {
+        return Cryptosuites.find(proof)
+                .orElseThrow(() -> ProblemException.of(ProblemCode.PROOF_SUITE_NOT_CHECKED, proof.at(), proof.suite()));
     }
 
     /** Whether this library checks proofs of this kind. */

@@ -3,11 +3,14 @@ package org.portablebadges.proof;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.portablebadges.encoding.Digest;
 import org.portablebadges.key.KeyType;
 import org.portablebadges.key.PublicKey;
 import org.portablebadges.linkeddata.CanonicalStatements;
+import org.portablebadges.linkeddata.DisclosableDocument;
 import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 
@@ -58,6 +61,57 @@ final class EcdsaSd2023 implements Cryptosuite {
         List<Finding> findings = new ArrayList<>(hash.uncovered(input.at()));
         findings.add(Finding.notice(ProblemCode.PROOF_SELECTION, input.at()));
         return new ProofCheck(holds, findings);
+    }
+
+    @Override
+    public void explain(ProofInput input, String value, ExplainedSteps steps) throws ProblemException {
+        if (ProofValueKind.read(value, input.atValue()).kind() == ProofValueKind.BASE) {
+            explain(input, BaseProofValue.read(value, input.atValue()), steps);
+        } else {
+            explain(input, DerivedProofValue.read(value, input.atValue()), steps);
+        }
+    }
+
+    // VC-DI-ECDSA 3.6.1, Create Base Proof. Its HMAC key tells what is hidden in every selection, so it is left out.
+    private static void explain(ProofInput input, BaseProofValue base, ExplainedSteps steps) throws ProblemException {
+        steps.add("baseSignature", base.baseSignature());
+        explain(base.signatures(), steps);
+        steps.add(
+                "mandatoryPointers",
+                base.mandatoryPointers().stream().map(JsonPointer::value).collect(Collectors.joining("\n")));
+        HashData hash = groups(input, base).hash(input, base.signatures().encodedKey());
+        steps.addAll(hash.steps());
+        steps.add("toSign", hash.hex());
+    }
+
+    // VC-DI-ECDSA 3.6.7, Verify Derived Proof
+    private static void explain(ProofInput input, DerivedProofValue derived, ExplainedSteps steps)
+            throws ProblemException {
+        steps.add("baseSignature", derived.baseSignature());
+        explain(derived.signatures(), steps);
+        steps.add(
+                "labelMap",
+                derived.labels().labels().entrySet().stream()
+                        .map(label -> label.getKey() + " " + label.getValue())
+                        .collect(Collectors.joining("\n")));
+        steps.add(
+                "mandatoryIndexes",
+                derived.mandatoryIndexes().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        HashData hash = groups(input, derived).hash(input, derived.signatures().encodedKey());
+        steps.addAll(hash.steps());
+        steps.add("toVerify", hash.hex());
+    }
+
+    private static void explain(StatementSignatures signatures, ExplainedSteps steps) {
+        steps.add("publicKey", signatures.encodedKey());
+        steps.add("signatures", String.join("\n", signatures.hex()));
+    }
+
+    private static StatementGroups groups(ProofInput input, BaseProofValue base) throws ProblemException {
+        DisclosableDocument document =
+                input.canonicalizer().disclosable(input.document(), Digest.SHA_256, LabelMap.keyed(base.hmac()));
+        return StatementGroups.of(
+                document.statements(), document.select(base.mandatoryPointers()).indexes());
     }
 
     /**

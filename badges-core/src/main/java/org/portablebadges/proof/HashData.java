@@ -14,15 +14,7 @@ import org.portablebadges.problem.JsonPointer;
  * @param document what the document says that the hash does not cover
  * @param options what the proof options say that the hash does not cover
  */
-record HashData(List<Step> steps, String hex, List<Finding> document, List<Finding> options) {
-    /**
-     * One named intermediate value.
-     *
-     * @param name as the suite's algorithm names it
-     * @param value text, or hexadecimal digits of a hash
-     */
-    record Step(String name, String value) {}
-
+record HashData(List<ProofExplanation.Step> steps, String hex, List<Finding> document, List<Finding> options) {
     HashData {
         steps = List.copyOf(steps);
         document = List.copyOf(document);

@@ -77,16 +77,19 @@ final class HashSuite implements Cryptosuite {
 
     /** The bytes that are signed, and what of the document they leave out. */
     HashData hash(ProofInput input, KeyType key) throws ProblemException {
-        Digest digest = key == KeyType.P384 ? Digest.SHA_384 : Digest.SHA_256;
+        return hash(input, key == KeyType.P384 ? Digest.SHA_384 : Digest.SHA_256);
+    }
+
+    private HashData hash(ProofInput input, Digest digest) throws ProblemException {
         Transformation.Canonical canonical = transformation.apply(input, digest);
         String documentHash = digest.hexOf(canonical.document());
         String optionsHash = digest.hexOf(canonical.options());
         return new HashData(
                 List.of(
-                        new HashData.Step("canonicalDocument", canonical.document()),
-                        new HashData.Step("transformedDocumentHash", documentHash),
-                        new HashData.Step("canonicalProofConfig", canonical.options()),
-                        new HashData.Step("proofConfigHash", optionsHash)),
+                        new ProofExplanation.Step("canonicalDocument", canonical.document()),
+                        new ProofExplanation.Step("transformedDocumentHash", documentHash),
+                        new ProofExplanation.Step("canonicalProofConfig", canonical.options()),
+                        new ProofExplanation.Step("proofConfigHash", optionsHash)),
                 optionsHash + documentHash,
                 canonical.uncoveredDocument(),
                 canonical.uncoveredOptions());
@@ -107,6 +110,24 @@ final class HashSuite implements Cryptosuite {
             findings.add(Finding.warning(ProblemCode.PROOF_SUITE_DEPRECATED, input.at(), name));
         }
         return new ProofCheck(key.verify(hash.bytes(), signature), findings);
+    }
+
+    // VC-DI-ECDSA 3.2.4, Hashing: the curve decides the hash function, and the length of a signature tells the curve.
+    @Override
+    public void explain(ProofInput input, String value, ExplainedSteps steps) throws ProblemException {
+        try {
+            steps.add(
+                    "proofBytes",
+                    Multibase.decode(value)
+                            .orElseThrow(() ->
+                                    ProblemException.of(ProblemCode.PROOF_MALFORMED, input.atValue(), "proofValue")));
+        } catch (ProblemException e) {
+            steps.missing(e);
+        }
+        boolean longer = accepts(KeyType.P384) && decode(value, KeyType.P384).isPresent();
+        HashData hash = hash(input, longer ? Digest.SHA_384 : Digest.SHA_256);
+        steps.addAll(hash.steps());
+        steps.add("hashData", hash.hex());
     }
 
     /** Text of a signature. */

@@ -44,11 +44,11 @@ record StatementGroups(List<String> mandatory, List<String> nonMandatory) {
         String mandatoryHash = Digest.SHA_256.hexOf(String.join("", mandatory));
         return new HashData(
                 List.of(
-                        new HashData.Step("canonicalProofConfig", canonicalOptions),
-                        new HashData.Step("proofHash", proofHash),
-                        new HashData.Step("mandatory", String.join("", mandatory)),
-                        new HashData.Step("mandatoryHash", mandatoryHash),
-                        new HashData.Step("nonMandatory", String.join("", nonMandatory))),
+                        new ProofExplanation.Step("canonicalProofConfig", canonicalOptions),
+                        new ProofExplanation.Step("proofHash", proofHash),
+                        new ProofExplanation.Step("mandatory", String.join("", mandatory)),
+                        new ProofExplanation.Step("mandatoryHash", mandatoryHash),
+                        new ProofExplanation.Step("nonMandatory", String.join("", nonMandatory))),
                 proofHash + Hex.encode(publicKey) + mandatoryHash,
                 input.canonicalizer().uncovered(input.document()),
                 input.canonicalizer().uncovered(options));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.portablebadges.encoding.CborReader;
 import org.portablebadges.encoding.CborWriter;
+import org.portablebadges.encoding.Hex;
 import org.portablebadges.encoding.Multibase;
 import org.portablebadges.key.KeyType;
 import org.portablebadges.key.PublicKey;
@@ -86,6 +87,11 @@ final class StatementSignatures {
     /** The key as the proof writes it: multicodec and compressed point. */
     byte[] encodedKey() {
         return Multibase.decode(key.multikey()).orElseThrow();
+    }
+
+    /** Each signature as hexadecimal digits. */
+    List<String> hex() {
+        return signatures.stream().map(Hex::encode).toList();
     }
 
     int count() {

@@ -1,5 +1,7 @@
 package org.portablebadges.proof;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.portablebadges.encoding.Digest;
 import org.portablebadges.json.JsonNumber;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
@@ -117,6 +120,25 @@ public final class VcJwt {
                     key.type().label());
         }
         return new ProofCheck(key.verify(jws.signingInput(), jws.signature()), List.of());
+    }
+
+    /**
+     * Every value between a token and the bytes that its signature is over. The hash is the one that the algorithm of
+     * the header signs; Ed25519 signs the input itself, whose SHA-256 is given to compare it by.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc7515#section-2">RFC 7515 2, Terminology</a>
+     */
+    public static ProofExplanation explain(CompactJws jws) {
+        String algorithm = jws.algorithm().orElse("");
+        Digest digest = algorithm.equals("ES384") ? Digest.SHA_384 : Digest.SHA_256;
+        String name = digest == Digest.SHA_384 ? "SHA-384" : "SHA-256";
+        var steps = new ExplainedSteps();
+        steps.add("JWS Protected Header", jws.headerText());
+        steps.add("JWS Payload", jws.payload().text());
+        steps.add("JWS Signing Input", new String(jws.signingInput(), US_ASCII));
+        steps.add(name + " of the JWS Signing Input", digest.of(jws.signingInput()));
+        steps.add("JWS Signature", jws.signature());
+        return steps.of(JsonPointer.ROOT, algorithm);
     }
 
     /**

@@ -58,7 +58,8 @@ final class Bans {
                 root + ".verify.Verifier$Builder",
                 root + ".model.ModelBuilder",
                 root + ".cli.KeygenCommand",
-                root + ".cli.DateOption");
+                root + ".cli.DateOption",
+                root + ".cli.Stopwatch");
         return noClasses()
                 .that(describe("are not named here", found -> !defaults.contains(found.getName())))
                 .should()

@@ -64,11 +64,12 @@ final class PackageTable {
             row("issue", CORE).seeing("java.sql", "javax.sql"),
             row("verify.trust", CORE),
             row("verify", and(CORE, "verify.trust")),
+            row("quality", CORE),
             row("recognition.allocation"),
             row("recognition.policy", CORE),
             row("recognition", and(CORE, "verify", "verify.trust", "recognition.policy", "recognition.allocation")),
-            row("report", and(CORE, "verify", "verify.trust", "recognition", "recognition.policy")),
-            row("cli", and(CORE, "verify", "verify.trust", "recognition", "recognition.policy", "report"))
+            row("report", and(CORE, "verify", "verify.trust", "recognition", "recognition.policy", "quality")),
+            row("cli", and(CORE, "verify", "verify.trust", "recognition", "recognition.policy", "quality", "report"))
                     .seeing("picocli..", "java.nio.file..", "java.nio.channels", "java.net", "javax.net.ssl"));
 
     private PackageTable() {}

@@ -60,11 +60,11 @@ class PublishedSelectiveDisclosureTest {
         assertThat(making.groups().nonMandatory()).isEqualTo(values(transformed, "nonMandatory"));
         assertThat(making.hash().steps())
                 .contains(
-                        new HashData.Step(
+                        new ProofExplanation.Step(
                                 "canonicalProofConfig", PublishedData.text(FOLDER + "prc/addProofConfigCanon.txt")),
-                        new HashData.Step(
+                        new ProofExplanation.Step(
                                 "proofHash", hashes.string("proofHash").orElseThrow()),
-                        new HashData.Step(
+                        new ProofExplanation.Step(
                                 "mandatoryHash", hashes.string("mandatoryHash").orElseThrow()));
         BaseProofValue value = making.sign(pair("baseKeyPair"));
         assertThat(Hex.encode(value.baseSignature()))

@@ -73,7 +73,7 @@ class PublishedSuitesTest {
         byte[] signature = vector.key().sign(hash.bytes());
 
         assertThat(hash.steps())
-                .extracting(HashData.Step::name)
+                .extracting(ProofExplanation.Step::name)
                 .containsExactly(
                         "canonicalDocument", "transformedDocumentHash", "canonicalProofConfig", "proofConfigHash");
         assertThat(hash.steps())

@@ -8,15 +8,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.portablebadges.examples.programs.Programs;
 
-/** The {@code examples.jar} program: {@code examples.jar STORY [--out FOLDER]}, or {@code examples.jar programs [--json]}. */
+/** The {@code examples.jar} program: {@code examples.jar STORY [--out FOLDER]} and {@code LISTING [--json]}. */
 public final class Examples {
     private static final int FAILED = 1;
     private static final int USAGE = 2;
-    private static final String PROGRAMS = "programs";
     private static final String JSON = "--json";
-    private static final List<Story> STORIES = List.of(new MainJob(), new OfflineStory());
+    private static final List<Listing> LISTINGS = List.of(new ProgramListing(), new RatioListing());
+    private static final List<Story> STORIES = List.of(new MainJob(), new OfflineStory(), new PortabilityStory());
 
     private Examples() {}
 
@@ -28,8 +27,10 @@ public final class Examples {
 
     static int run(String[] arguments, PrintStream out) throws Exception {
         List<String> words = Arrays.asList(arguments);
-        if (words.equals(List.of(PROGRAMS)) || words.equals(List.of(PROGRAMS, JSON))) {
-            return Programs.run(words.contains(JSON), out) ? 0 : FAILED;
+        for (Listing listing : LISTINGS) {
+            if (words.equals(List.of(listing.name())) || words.equals(List.of(listing.name(), JSON))) {
+                return listing.print(words.contains(JSON), out) ? 0 : FAILED;
+            }
         }
         Optional<Story> story = arguments.length == 0
                 ? Optional.empty()
@@ -39,9 +40,9 @@ public final class Examples {
         Optional<Path> folder = folder(arguments);
         if (story.isEmpty() || folder.isEmpty()) {
             out.println("usage: java -jar examples.jar STORY [--out FOLDER]");
-            STORIES.forEach(known -> out.println("  %-8s  %s".formatted(known.name(), known.summary())));
-            out.println("usage: java -jar examples.jar programs [--json]");
-            out.println("  %-8s  %s".formatted(PROGRAMS, "decide every case of the program pack, from files alone"));
+            STORIES.forEach(known -> out.println("  %-11s  %s".formatted(known.name(), known.summary())));
+            out.println("usage: java -jar examples.jar LISTING [--json]");
+            LISTINGS.forEach(known -> out.println("  %-11s  %s".formatted(known.name(), known.summary())));
             return USAGE;
         }
         return story.get().run(created(folder.get()), out) ? 0 : FAILED;

@@ -27,7 +27,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:VALID, requirements met, or done",
-            "1:INVALID, or not yet met",
+            "1:INVALID, not yet met, or something missing",
             "2:usage, a key file, or a file that would be overwritten",
             "3:NOT VERIFIED, or cannot tell",
             "4:unreadable input",
@@ -43,6 +43,8 @@ import picocli.CommandLine.TypeConversionException;
             InspectCommand.class,
             UpgradeCommand.class,
             VerifyCommand.class,
+            LintCommand.class,
+            ExportCommand.class,
             RecognizeCommand.class,
             PolicyCommand.class,
             DecisionsCommand.class,

@@ -6,7 +6,7 @@ import org.portablebadges.verify.Verdict;
 enum ExitCode {
     /** VALID, badge requirements met, or done. */
     OK(0),
-    /** INVALID, or not yet met. */
+    /** INVALID, not yet met, or something missing by lint. */
     INVALID(1),
     /** The command line, a key file, or a file that would be overwritten. */
     USAGE(2),

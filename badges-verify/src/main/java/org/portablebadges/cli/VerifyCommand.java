@@ -1,7 +1,5 @@
 package org.portablebadges.cli;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +10,10 @@ import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonWriter;
 import org.portablebadges.model.Conformance;
 import org.portablebadges.problem.Finding;
-import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
+import org.portablebadges.proof.ProofExplanation;
+import org.portablebadges.report.ExplanationText;
 import org.portablebadges.report.JsonReport;
 import org.portablebadges.report.TextReport;
 import org.portablebadges.verify.ExpectedRecipient;
@@ -28,7 +27,13 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "verify",
-        description = "Verify badges offline: is it genuine, whose is it, is it still good.",
+        description = {
+            "Verify badges offline: is it genuine, whose is it, is it still good.",
+            "",
+            "Given a folder or a ZIP archive, or with --summary or --csv, it says one line a file and then how many "
+                    + "are VALID; files that are bad do not stop it. Folders are gone through in the order of names, "
+                    + "links in them are not followed, and archives in archives are not opened."
+        },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes (of several files: that of the worst):%n",
         exitCodeList = {"0:VALID", "1:INVALID", "2:usage", "3:NOT VERIFIED", "4:unreadable", "70:internal error"},
@@ -42,31 +47,15 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Badges: PNG, SVG, token or JSON; - for stdin.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR|ZIP",
+            description = "Badges: PNG, SVG, token or JSON; - for stdin; folders and ZIP archives of them.")
     @SuppressWarnings("NullAway.Init")
     private List<String> files;
 
-    @Option(
-            names = "--issuer",
-            paramLabel = "ID",
-            description = "Identifier of an issuer you recognize, as badges inspect shows it; may be repeated.")
-    private List<String> issuers = List.of();
-
-    @Option(names = "--any-issuer", description = "Accept any issuer: the verdict then says nothing about who it is.")
-    private boolean anyIssuer;
-
     @Mixin
-    private TrustOptions trust = new TrustOptions();
-
-    @Option(names = "--at", paramLabel = "INSTANT", description = "Verify as of this instant instead of now.")
-    private @Nullable String at;
-
-    @Option(
-            names = "--documents",
-            paramLabel = "DIR",
-            description = "Documents captured from the web, listed in DIR/index.tsv: address, file, date of capture. "
-                    + "Open Badges 2.0 needs the issuer's profile, keys and revocation list, and hosted badges.")
-    private @Nullable String documents;
+    private VerifierOptions options = new VerifierOptions();
 
     @Option(
             names = "--recipient",
@@ -86,23 +75,67 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write one line of JSON for each file.")
     private boolean json;
 
+    @Option(
+            names = "--csv",
+            description = "Write a line of comma-separated values for each file: file, verdict, reason and, of a VALID "
+                    + "badge, its id, issuer, achievement, level and dates. The recipient is left out.")
+    private boolean csv;
+
+    @Option(names = "--summary", description = "One line a file and what they come to, also of single files.")
+    private boolean summary;
+
+    @Option(
+            names = "--explain",
+            description =
+                    "Show every value on the way to what the proof signs, as the standards name them, to find out "
+                            + "why a signature does not fit.")
+    private boolean explain;
+
     VerifyCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Verifier verifier = verifier();
+        Verifier verifier = options.verifier(console, "badges verify", profile);
         Optional<ExpectedRecipient> expected =
                 Optional.ofNullable(recipient).map(text -> new RecipientOption(console).read(text));
         if (files.stream().filter(FileAccess.STDIN::equals).count() > 1) {
             throw CommandFailure.of(ExitCode.USAGE, console.say("two-stdin"));
         }
+        boolean many = csv || summary || files.stream().anyMatch(BatchFiles::isMany);
+        if (csv && json) {
+            throw usage("batch-form");
+        }
+        if (many && explain) {
+            throw usage("batch-explain");
+        }
+        return many ? batch(verifier, expected) : single(verifier, expected);
+    }
+
+    private CommandFailure usage(String sentence) {
+        return new CommandFailure(
+                ExitCode.USAGE, List.of(console.say(sentence)), List.of(console.say("usage-hint", "badges verify")));
+    }
+
+    private int batch(Verifier verifier, Optional<ExpectedRecipient> expected) {
+        BatchForm form = BatchForm.TEXT;
+        if (csv || json) {
+            form = csv ? BatchForm.CSV : BatchForm.JSON;
+        }
+        BatchTally tally = new Batch(console, verifier, bytes -> verify(verifier, bytes, expected), form).run(files);
+        if (tally.isEmpty()) {
+            throw CommandFailure.of(ExitCode.UNREADABLE, console.say("batch-empty"));
+        }
+        hint(tally.codes());
+        return ExitCode.of(tally.worst()).code();
+    }
+
+    private int single(Verifier verifier, Optional<ExpectedRecipient> expected) {
         Set<ProblemCode> codes = EnumSet.noneOf(ProblemCode.class);
         Verdict worst = Verdict.VALID;
         for (String file : files) {
-            VerificationReport report = report(verifier, file, expected);
-            print(file, report);
+            VerificationReport report = verify(verifier, file, expected);
             codes.addAll(report.codes());
             worst = worst.compareTo(report.verdict()) >= 0 ? worst : report.verdict();
         }
@@ -110,79 +143,51 @@ final class VerifyCommand implements Callable<Integer> {
         return ExitCode.of(worst).code();
     }
 
-    private void hint(Set<ProblemCode> codes) {
-        if (codes.contains(ProblemCode.ISSUER_NO_LIST)) {
-            console.hint(console.say("recognize-hint"));
-        }
-        if (documents == null && codes.stream().anyMatch(MISSING::contains)) {
-            console.hint(console.say("documents-hint"));
-        }
-    }
-
-    private Verifier verifier() {
-        if (trust.isGiven() && (anyIssuer || !issuers.isEmpty())) {
-            throw usage("one-of-trust");
-        }
-        if (anyIssuer && !issuers.isEmpty()) {
-            throw usage("one-of-issuer");
-        }
-        Verifier.Builder builder = Verifier.builder().conformance(profile);
-        if (documents != null) {
-            builder.captured(DocumentFolder.read(console, documents));
-        }
-        if (at != null) {
-            builder.clock(Clock.fixed(new DateOption(console).of(at), ZoneOffset.UTC));
-        }
-        for (String issuer : issuers) {
-            if (!Iri.isAbsolute(issuer)) {
-                throw usage("issuer-option", issuer);
-            }
-        }
-        return recognizing(builder).build();
-    }
-
-    private CommandFailure usage(String sentence, Object... values) {
-        return new CommandFailure(
-                ExitCode.USAGE,
-                List.of(console.say(sentence, values)),
-                List.of(console.say("usage-hint", "badges verify")));
-    }
-
-    // What the command line says of issuers goes before what the environment says.
-    private Verifier.Builder recognizing(Verifier.Builder builder) {
-        if (anyIssuer) {
-            return builder.anyIssuer();
-        }
-        if (!issuers.isEmpty()) {
-            return builder.recognizing(issuers.stream().map(Iri::of).toList());
-        }
-        return trust.bundle(console, "badges verify")
-                .map(builder::trust)
-                .orElseGet(() -> builder.recognizing(List.of()));
-    }
-
-    private VerificationReport report(Verifier verifier, String file, Optional<ExpectedRecipient> expected) {
+    private VerificationReport verify(Verifier verifier, String file, Optional<ExpectedRecipient> expected) {
         byte[] bytes;
         try {
             bytes = new FileAccess(console).read(file, ExitCode.UNREADABLE);
         } catch (CommandFailure missing) {
             console.report(missing);
-            return verifier.unreadable(Finding.error(ProblemCode.CONTAINER_INACCESSIBLE, JsonPointer.ROOT));
+            VerificationReport report =
+                    verifier.unreadable(Finding.error(ProblemCode.CONTAINER_INACCESSIBLE, JsonPointer.ROOT));
+            print(file, report, List.of());
+            return report;
         }
+        VerificationReport report = verify(verifier, bytes, expected);
+        print(file, report, explain ? verifier.explain(bytes) : List.of());
+        return report;
+    }
+
+    private static VerificationReport verify(Verifier verifier, byte[] bytes, Optional<ExpectedRecipient> expected) {
         return expected.isPresent() ? verifier.verify(bytes, expected.get()) : verifier.verify(bytes);
     }
 
-    private void print(String file, VerificationReport report) {
+    private void hint(Set<ProblemCode> codes) {
+        if (codes.contains(ProblemCode.ISSUER_NO_LIST)) {
+            console.hint(console.say("recognize-hint"));
+        }
+        if (!options.hasDocuments() && codes.stream().anyMatch(MISSING::contains)) {
+            console.hint(console.say("documents-hint"));
+        }
+    }
+
+    private void print(String file, VerificationReport report, List<ProofExplanation> explanations) {
         if (json) {
-            JsonObject.Builder line = JsonObject.builder().put("file", file);
-            new JsonReport(console.messages()).of(report).members().forEach(line::put);
-            console.out().println(JsonWriter.guarded(line.build()));
+            JsonObject line = BatchForm.json(console, file, report);
+            JsonObject told = explain
+                    ? line.with("explanation", new JsonReport(console.messages()).explained(explanations))
+                    : line;
+            console.out().println(JsonWriter.guarded(told));
             return;
         }
         if (files.size() > 1) {
             console.out().println(console.say("file", file));
         }
         console.out().print(new TextReport(console.messages(), console.colored()).of(report));
+        if (explain) {
+            console.out().print("\n" + new ExplanationText(console.messages()).of(explanations));
+        }
         if (files.size() > 1) {
             console.out().println();
         }

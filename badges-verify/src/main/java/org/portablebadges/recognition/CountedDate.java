@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.portablebadges.json.JsonObject;
 import org.portablebadges.recognition.policy.DateRule;
 
 /**
@@ -22,15 +23,34 @@ public record CountedDate(LocalDate day, Instant instant, DateRule.Basis basis) 
         requireNonNull(basis, "basis");
     }
 
-    /** The first of the rule's dates that a badge has. */
+    /** The first of the rule's dates that a badge has; empty where it has none, or cannot be read. */
     static Optional<CountedDate> of(Badge badge, DateRule rule, ZoneId zone) {
         for (DateRule.Basis basis : rule.basis()) {
             Optional<Instant> instant = instant(badge, basis);
+            // A later date must not stand in for one that is there and cannot be read, such as one without a zone.
+            if (instant.isEmpty() && isStated(badge, basis)) {
+                return Optional.empty();
+            }
             if (instant.isPresent()) {
                 return Optional.of(new CountedDate(instant.get().atZone(zone).toLocalDate(), instant.get(), basis));
             }
         }
         return Optional.empty();
+    }
+
+    /** The first of the rule's dates that a badge has, where that cannot be read. */
+    static Optional<DateRule.Basis> unreadable(Badge badge, DateRule rule) {
+        return rule.basis().stream()
+                .filter(basis -> isStated(badge, basis))
+                .findFirst()
+                .filter(basis -> instant(badge, basis).isEmpty());
+    }
+
+    private static boolean isStated(Badge badge, DateRule.Basis basis) {
+        JsonObject owner = basis == DateRule.Basis.ACTIVITY_END_DATE
+                ? badge.credential().credentialSubject().json()
+                : badge.credential().json();
+        return owner.has(basis.value());
     }
 
     private static Optional<Instant> instant(Badge badge, DateRule.Basis basis) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.recognition.policy.Period;
@@ -63,6 +64,19 @@ final class EarlierUse {
                         decision.validFrom().atZone(zone).toLocalDate(),
                         DecisionCredential.used(decision),
                         open)));
+    }
+
+    /**
+     * The first decision for the same purpose, and of the same cycle where there is one, that used other badges than
+     * these.
+     */
+    Optional<Iri> beside(Set<Iri> badges) {
+        return priors.stream()
+                .filter(prior -> prior.purpose().equals(purpose))
+                .filter(prior -> cycle == null || cycle.contains(prior.day()))
+                .filter(prior -> !badges.containsAll(prior.used()))
+                .findFirst()
+                .map(Prior::id);
     }
 
     Optional<Obstacle> obstacle(Badge badge) {

@@ -24,39 +24,21 @@ final class Evaluation {
             ReasonCode.VALUE_FOREIGN_UNIT,
             ReasonCode.POLICY_TOO_COMPLEX);
 
+    private final Succession succession;
     private final Policy policy;
-    private final boolean bySuccessor;
     private final RecognitionCase person;
     private final Facts facts;
     private final Instant at;
     private final Operations operations;
     private final List<Reason> reasons = new ArrayList<>();
-    private String missingVersion = "";
 
-    /**
-     * Prepares for one case.
-     *
-     * @param bySuccessor whether a newer version says that this one decides, though it is no longer in force
-     */
-    Evaluation(
-            Policy policy,
-            boolean bySuccessor,
-            RecognitionCase person,
-            Facts facts,
-            Instant at,
-            Operations operations) {
-        this.policy = policy;
-        this.bySuccessor = bySuccessor;
+    Evaluation(Succession succession, RecognitionCase person, Facts facts, Instant at, Operations operations) {
+        this.succession = succession;
+        this.policy = succession.policy();
         this.person = person;
         this.facts = facts;
         this.at = at;
         this.operations = operations;
-    }
-
-    /** Notes that an older version decides which is not at hand. */
-    Evaluation missing(String version) {
-        missingVersion = version;
-        return this;
     }
 
     Decision decide(List<VerificationReport> reports) {
@@ -64,15 +46,18 @@ final class Evaluation {
         LocalDate today = at.atZone(policy.heading().zone()).toLocalDate();
         var screening = new Screening(policy, person, facts, StackLists.of(policy), intake, today);
         var fit = new PolicyFit(policy, person, facts);
-        Truth applies = fit.applies(at, bySuccessor);
-        if (!missingVersion.isEmpty()) {
-            reasons.add(Reason.of(ReasonCode.POLICY_VERSION_MISSING, missingVersion));
+        Truth applies = fit.applies(at, succession.ruling());
+        var waivers = fit.waivers(screening.cycle(), today);
+        if (!succession.missing().isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.POLICY_VERSION_MISSING, succession.missing()));
         }
         reasons.addAll(fit.reasons());
-        var count = new BadgeCount(policy, person, facts, fit.waivers(), operations);
+        var count = new BadgeCount(policy, person, facts, waivers, operations);
         Counted counted = count.of(screening.candidates());
         reasons.addAll(count.reasons());
-        DecisionOutcome outcome = outcome(applies, counted.outcome());
+        var amounts = new EarlierAmounts(policy, screening);
+        reasons.addAll(amounts.reasons(counted));
+        DecisionOutcome outcome = outcome(applies, amounts.outcome(counted));
         List<ProvisionResult> provides =
                 outcome == DecisionOutcome.MET ? provides(screening.candidates(), counted) : List.of();
         policy.asking().carries().forEach(facts::look);
@@ -97,7 +82,7 @@ final class Evaluation {
 
     // What a version asks for that is not at hand nobody knows.
     private DecisionOutcome outcome(Truth applies, DecisionOutcome badges) {
-        if (!missingVersion.isEmpty()) {
+        if (!succession.missing().isEmpty()) {
             return DecisionOutcome.CANNOT_TELL;
         }
         if (applies == Truth.FALSE || badges == DecisionOutcome.NOT_YET_MET) {

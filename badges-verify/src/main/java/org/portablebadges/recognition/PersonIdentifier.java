@@ -31,9 +31,9 @@ public record PersonIdentifier(String kind, String value, boolean former) {
         return of(IdentityRule.DID, did);
     }
 
-    /** Whether it is the same identifier, former or not. */
+    /** Whether it is the same identifier, former or not. A name identifies nobody. */
     boolean isSameAs(PersonIdentifier other) {
-        return kind.equals(other.kind) && value.equals(other.value);
+        return !kind.equals(IdentityRule.NAME) && kind.equals(other.kind) && value.equals(other.value);
     }
 
     @Override

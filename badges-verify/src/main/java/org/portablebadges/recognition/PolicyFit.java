@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.portablebadges.recognition.policy.Approver;
 import org.portablebadges.recognition.policy.Heading;
+import org.portablebadges.recognition.policy.Period;
 import org.portablebadges.recognition.policy.Policy;
 
 /** How a policy and a case go together, badges apart: whether it applies, who approves, what nobody looks at. */
@@ -28,9 +29,9 @@ final class PolicyFit {
     /**
      * Whether the policy applies to the case.
      *
-     * @param bySuccessor whether a newer version says that this one decides, though it is no longer in force
+     * @param ruling what must be in force for it to decide
      */
-    Truth applies(Instant at, boolean bySuccessor) {
+    Truth applies(Instant at, List<Heading> ruling) {
         Truth concerned =
                 policy.asking().appliesTo().map(new Conditions(facts)::check).orElse(Truth.TRUE);
         if (!isForPurpose()) {
@@ -39,7 +40,7 @@ final class PolicyFit {
         if (concerned == Truth.FALSE) {
             reasons.add(Reason.of(ReasonCode.POLICY_DOES_NOT_APPLY));
         }
-        return bySuccessor ? concerned : concerned.and(inForce(at));
+        return concerned.and(inForce(at, ruling));
     }
 
     // A case may name its policy; that makes no policy one for another purpose than its own or those of its units.
@@ -51,11 +52,9 @@ final class PolicyFit {
     }
 
     // What a policy inherits holds only as long as the policy that it comes from.
-    private Truth inForce(Instant at) {
+    private Truth inForce(Instant at, List<Heading> ruling) {
         Truth inForce = Truth.TRUE;
-        List<Heading> headings = Stream.concat(Stream.of(policy.heading()), policy.parents().stream())
-                .toList();
-        for (Heading heading : headings) {
+        for (Heading heading : ruling) {
             if (!heading.inForce().contains(at.atZone(heading.zone()).toLocalDate())) {
                 reasons.add(Reason.of(
                         ReasonCode.POLICY_NOT_IN_FORCE,
@@ -68,13 +67,18 @@ final class PolicyFit {
         return inForce;
     }
 
-    /** Why it does not apply; complete once {@link #applies} has run. */
+    /** What is to be said about it; complete once {@link #applies} and {@link #waivers} have run. */
     List<Reason> reasons() {
         return reasons;
     }
 
-    /** Exceptions that the policy's authority made for this person, by id of the requirement. */
-    Map<String, Waiver> waivers() {
+    /**
+     * Exceptions that the policy's authority made for this person, by id of the requirement. One that was made in another
+     * cycle, or is not made yet, does not count.
+     *
+     * @param cycle the cycle that is being decided about; empty where there is none
+     */
+    Map<String, Waiver> waivers(Optional<Period> cycle, LocalDate today) {
         Map<String, Waiver> waivers = new TreeMap<>();
         person.waivers().stream()
                 .filter(waiver -> waiver.authority().equals(policy.heading().authority()))
@@ -82,7 +86,15 @@ final class PolicyFit {
                         waiver.policy().equals(policy.heading().reference().id()))
                 .filter(waiver -> person.identifiers().stream().anyMatch(waiver.person()::isSameAs))
                 .sorted(Comparator.comparing(Waiver::date).thenComparing(Waiver::ground))
-                .forEach(waiver -> waivers.put(waiver.requirement(), waiver));
+                .forEach(waiver -> {
+                    if (waiver.date().isAfter(today)
+                            || cycle.filter(days -> !days.contains(waiver.date()))
+                                    .isPresent()) {
+                        reasons.add(Reason.of(ReasonCode.EXCEPTION_OUTSIDE_CYCLE, waiver.requirement(), waiver.date()));
+                    } else {
+                        waivers.put(waiver.requirement(), waiver);
+                    }
+                });
         return waivers;
     }
 

@@ -23,7 +23,7 @@ public enum ReasonCode {
     ASSESSOR_NOT_INDEPENDENT("assessor.not-independent"),
     /** A kind that never counts. Arguments: what it is told by, its value, reason of the policy. */
     KIND_EXCLUDED("kind.excluded"),
-    /** It names somebody else. */
+    /** It names somebody else, or the person by something that was not given. */
     PERSON_OTHER("person.other"),
     /** It names the person in no way that can be compared with what was given. */
     PERSON_NOT_COMPARABLE("person.not-comparable"),
@@ -33,6 +33,8 @@ public enum ReasonCode {
     DATE_OUTSIDE_WINDOW("date.outside-window"),
     /** It has none of the dates that the policy looks at. Arguments: their members. */
     DATE_NOT_STATED("date.not-stated"),
+    /** The date that counts is there and cannot be read, so no later one stands in for it. Arguments: its member. */
+    DATE_UNREADABLE("date.unreadable"),
     /** Below the level asked for. Arguments: level stated, level asked for. */
     LEVEL_BELOW("level.below"),
     /** It states no level. Arguments: level asked for. */
@@ -94,6 +96,8 @@ public enum ReasonCode {
     POLICY_DOES_NOT_APPLY("policy.does-not-apply"),
     /** A policy is not in force at the instant of the decision. Arguments: policy, first day, last day. */
     POLICY_NOT_IN_FORCE("policy.not-in-force"),
+    /** An exception that was made in another cycle, or is not made yet. Arguments: requirement, day. */
+    EXCEPTION_OUTSIDE_CYCLE("exception.outside-cycle"),
     /** The older version that decides here is not at hand. Arguments: version. */
     POLICY_VERSION_MISSING("policy.version-missing"),
     /** Finding the answer takes more work than is allowed. Arguments: limit. */
@@ -128,6 +132,9 @@ public enum ReasonCode {
     VALUE_NOT_FOR_PURPOSE("value.not-for-purpose"),
     /** The unit belongs to another authority, which alone can give it. Arguments: unit, authority. */
     VALUE_FOREIGN_UNIT("value.foreign-unit"),
+
+    /** An earlier decision used other badges within the same bounds; what is left of them is not known. Arguments: decision. */
+    VALUE_EARLIER_NOT_KNOWN("value.earlier-not-known"),
 
     // What was not checked.
 

@@ -1,15 +1,11 @@
 package org.portablebadges.recognition;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.portablebadges.problem.ProblemException;
 import org.portablebadges.recognition.allocation.Operations;
 import org.portablebadges.recognition.policy.Policy;
-import org.portablebadges.recognition.policy.PolicyReference;
 import org.portablebadges.recognition.policy.PolicySet;
-import org.portablebadges.recognition.policy.Transition;
 import org.portablebadges.verify.VerificationReport;
 
 /**
@@ -50,21 +46,7 @@ public final class Recognition {
                 ? policies.version(person.policy().get(), at)
                 : policies.forPurpose(person.purpose(), at);
         var facts = new Facts(person.facts());
-        LocalDate today = at.atZone(policy.heading().zone()).toLocalDate();
-        Optional<Transition> older = policy.transition()
-                .filter(transition -> !today.isAfter(transition.until()))
-                .filter(transition -> facts.look(Transition.FACT)
-                        .filter(fact -> fact.texts().contains(transition.startedUnder()))
-                        .isPresent());
-        if (older.isEmpty()) {
-            return new Evaluation(policy, false, person, facts, at, new Operations(operations)).decide(reports);
-        }
-        var reference = new PolicyReference(
-                policy.heading().reference().id(), older.get().startedUnder());
-        Optional<Policy> version = policies.find(reference);
-        return new Evaluation(
-                        version.orElse(policy), version.isPresent(), person, facts, at, new Operations(operations))
-                .missing(version.isPresent() ? "" : reference.version())
-                .decide(reports);
+        Succession succession = Succession.of(policies, policy, facts, at);
+        return new Evaluation(succession, person, facts, at, new Operations(operations)).decide(reports);
     }
 }

@@ -16,6 +16,7 @@ import org.portablebadges.recognition.policy.DateRule;
 import org.portablebadges.recognition.policy.Heading;
 import org.portablebadges.recognition.policy.Matcher;
 import org.portablebadges.recognition.policy.Matcher.Traits;
+import org.portablebadges.recognition.policy.Period;
 import org.portablebadges.recognition.policy.Policy;
 import org.portablebadges.verify.VerificationReport;
 
@@ -80,6 +81,16 @@ final class Screening {
         return uncounted;
     }
 
+    /** The days on which badges must have been earned; empty where any will do, or where they are not known. */
+    Optional<Period> cycle() {
+        return window.period();
+    }
+
+    /** What earlier decisions used. */
+    EarlierUse earlier() {
+        return earlier;
+    }
+
     private void screen(Badge badge) {
         Optional<CountedDate> date =
                 CountedDate.of(badge, rules.dates(), policy.heading().zone());
@@ -91,7 +102,7 @@ final class Screening {
         PersonMatch.Result who = match.of(badge);
         add(who.obstacle(), obstacles);
         date.map(counted -> window.obstacle(counted))
-                .orElseGet(() -> Optional.of(Obstacle.firm(ReasonCode.DATE_NOT_STATED, bases())))
+                .orElseGet(() -> Optional.of(undated(badge)))
                 .ifPresent(obstacles::add);
         List<Iri> endorsedBy = new ArrayList<>();
         if (!found.entries().isEmpty() && date.isPresent()) {
@@ -188,9 +199,12 @@ final class Screening {
         return own ? Optional.of(Obstacle.firm(ReasonCode.ASSESSOR_NOT_INDEPENDENT)) : Optional.empty();
     }
 
-    private String bases() {
-        return String.join(
-                ", ", rules.dates().basis().stream().map(DateRule.Basis::value).toList());
+    private Obstacle undated(Badge badge) {
+        List<String> basis =
+                rules.dates().basis().stream().map(DateRule.Basis::value).toList();
+        return CountedDate.unreadable(badge, rules.dates())
+                .map(member -> Obstacle.firm(ReasonCode.DATE_UNREADABLE, member.value()))
+                .orElseGet(() -> Obstacle.firm(ReasonCode.DATE_NOT_STATED, String.join(", ", basis)));
     }
 
     private static void add(@Nullable Obstacle obstacle, List<Obstacle> obstacles) {

@@ -7,6 +7,7 @@ import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
 import org.portablebadges.json.JsonValue;
 import org.portablebadges.problem.Finding;
+import org.portablebadges.proof.ProofExplanation;
 import org.portablebadges.verify.Check;
 import org.portablebadges.verify.InnerReport;
 import org.portablebadges.verify.VerificationReport;
@@ -27,6 +28,29 @@ public final class JsonReport {
                 .put("verifiedAt", report.verifiedAt().toString())
                 .put("checks", array(report.checks().stream().map(this::check).toList()))
                 .put("inner", array(report.inner().stream().map(this::inner).toList()))
+                .build();
+    }
+
+    /** The values on the way to what each proof signs, exactly. */
+    public JsonArray explained(List<ProofExplanation> explanations) {
+        return array(explanations.stream().map(this::explained).toList());
+    }
+
+    private JsonObject explained(ProofExplanation explanation) {
+        return JsonObject.builder()
+                .put("at", explanation.at().value())
+                .put("suite", explanation.suite())
+                .put(
+                        "steps",
+                        array(explanation.steps().stream()
+                                .map(step -> JsonObject.builder()
+                                        .put("name", step.name())
+                                        .put("value", step.value())
+                                        .build())
+                                .toList()))
+                .put(
+                        "findings",
+                        array(explanation.findings().stream().map(this::finding).toList()))
                 .build();
     }
 

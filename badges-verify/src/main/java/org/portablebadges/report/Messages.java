@@ -134,7 +134,7 @@ public final class Messages {
     }
 
     /** A kind of identifier in words; as the standard spells it where there is no word for it. */
-    String identifier(String type) {
+    public String identifier(String type) {
         String name = "identifier." + type;
         return has(name) ? text(name, List.of()) : SafeText.of(type);
     }

@@ -51,6 +51,18 @@ public final class TextReport {
         return messages.name(report.verdict()) + "  " + headline(report);
     }
 
+    /** A file on one line: verdict, name and headline, and where it is not VALID the code of the reason. */
+    public String line(String file, VerificationReport report) {
+        String verdict = String.format("%-12s", messages.name(report.verdict()));
+        String code = ExportedBadge.reason(report);
+        return paint(report.verdict(), verdict)
+                + "  "
+                + SafeText.of(file)
+                + "  "
+                + headline(report)
+                + (code.isEmpty() ? "" : " [" + code + "]");
+    }
+
     private String headline(VerificationReport report) {
         var words = new ReportWords(report, messages);
         if (report.verdict() != Verdict.VALID) {

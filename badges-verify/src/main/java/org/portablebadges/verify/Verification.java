@@ -91,16 +91,18 @@ final class Verification {
         return SecuredCredential.ofToken(token, settings.limits().json());
     }
 
-    // An envelope of something else than a token stays as it is; FORMAT says what it holds.
     private SecuredCredential unwrapped(SecuredCredential secured) throws ProblemException {
+        return unwrapped(secured, settings.limits());
+    }
+
+    // An envelope of something else than a token stays as it is; FORMAT says what it holds.
+    static SecuredCredential unwrapped(SecuredCredential secured, Limits limits) throws ProblemException {
         JsonObject document = secured.document().object();
         if (secured.mechanism() != Mechanism.NONE || !EnvelopedCredential.isEnvelope(document)) {
             return secured;
         }
         Optional<String> token = EnvelopedCredential.token(document);
-        return token.isPresent()
-                ? SecuredCredential.ofToken(token.get(), settings.limits().json())
-                : secured;
+        return token.isPresent() ? SecuredCredential.ofToken(token.get(), limits.json()) : secured;
     }
 
     private VerificationReport report(Check container, SecuredCredential secured, Standing standing) {

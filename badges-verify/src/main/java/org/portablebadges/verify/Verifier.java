@@ -15,6 +15,7 @@ import org.portablebadges.linkeddata.DocumentSource;
 import org.portablebadges.model.Conformance;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
+import org.portablebadges.proof.ProofExplanation;
 import org.portablebadges.schema.SchemaValidation;
 import org.portablebadges.verify.trust.CapturedDocuments;
 import org.portablebadges.verify.trust.TrustBundle;
@@ -67,6 +68,17 @@ public final class Verifier {
      */
     public VerificationReport unreadable(Finding reason) {
         return new Verification(settings(null)).unreadable(List.of(reason));
+    }
+
+    /**
+     * Every value on the way to what the proofs of a file sign, for whoever signed it and wants to know where its own
+     * software went another way. The file may be VALID or not.
+     *
+     * @return one explanation a proof, in the order of the file; empty where nothing secures it, it cannot be read, or it
+     *     has more proofs than the limit
+     */
+    public List<ProofExplanation> explain(byte[] file) {
+        return new ProofExplanations(canonicalizer, options.limits).of(requireNonNull(file, "file"));
     }
 
     private Settings settings(@Nullable ExpectedRecipient recipient) {

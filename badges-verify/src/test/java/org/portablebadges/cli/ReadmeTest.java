@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Runs what the README shows of the command line and compares every line of it. */
 class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("badges.repository", ".."));
-    private static final Pattern COMMAND = Pattern.compile("\n  ([a-z]+) ");
+    private static final Pattern COMMAND = Pattern.compile("\n  ([a-z]+)[ ,]");
     private static final Pattern SESSION = Pattern.compile("```console\n\\$ badges (.*)\n((?s:.*?))```");
 
     @Test

@@ -17,6 +17,9 @@ public record IdentityRule(List<String> accept, Strength minimum) {
     /** The kind that stands for the subject's own identifier. */
     public static final String DID = "did";
 
+    /** A name, by which nobody is known for certain. */
+    public static final String NAME = "name";
+
     static final Map<String, Strength> MINIMUMS =
             Map.of("did", Strength.DID, "identifier", Strength.IDENTIFIER, "statement", Strength.STATEMENT);
 
@@ -36,6 +39,6 @@ public record IdentityRule(List<String> accept, Strength minimum) {
 
     /** Whether identifiers of this kind count. A name alone never does. */
     public boolean accepts(String kind) {
-        return !kind.equals("name") && (accept.isEmpty() || accept.contains(kind));
+        return !kind.equals(NAME) && (accept.isEmpty() || accept.contains(kind));
     }
 }

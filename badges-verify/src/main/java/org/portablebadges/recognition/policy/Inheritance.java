@@ -17,6 +17,8 @@ import org.portablebadges.problem.ProblemCode;
  */
 final class Inheritance {
     private static final String LISTS = "lists";
+    private static final String UNITS = "units";
+    private static final List<String> RATE = List.of("exchange", "rate");
     private static final Set<String> OWN = Set.of(
             "id",
             "version",
@@ -88,7 +90,13 @@ final class Inheritance {
     }
 
     private JsonObject with(JsonObject owner, String name, JsonValue value, List<String> path, JsonPointer place) {
+        if (isList(path)) {
+            refuseUnits(value, place);
+        }
         if (delegation.allows(path) && !delegation.isLockedBelow(path)) {
+            if (path.equals(List.of(LISTS)) && value instanceof JsonObject lists) {
+                lists.names().forEach(list -> refuseUnits(lists.get(list).orElseThrow(), place.child(list)));
+            }
             return owner.with(name, value);
         }
         if (isList(path) && delegation.allows(step(path, Delegation.ADD)) && value instanceof JsonArray more) {
@@ -106,6 +114,20 @@ final class Inheritance {
         }
         findings.add(Finding.error(ProblemCode.POLICY_NOT_DELEGATED, place, String.join(".", path)));
         return owner;
+    }
+
+    // An entry's own value stands instead of the exchange rule's, so it is left only to those to whom the rate is.
+    private void refuseUnits(JsonValue list, JsonPointer place) {
+        if (delegation.allows(RATE)) {
+            return;
+        }
+        List<JsonValue> entries = list instanceof JsonArray array ? array.elements() : List.of(list);
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof JsonObject entry && entry.has(UNITS)) {
+                JsonPointer at = list instanceof JsonArray ? place.child(i) : place;
+                findings.add(Finding.error(ProblemCode.POLICY_NOT_DELEGATED, at.child(UNITS), String.join(".", RATE)));
+            }
+        }
     }
 
     private static boolean isList(List<String> path) {

@@ -11,11 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.problem.Finding;
+import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 
 /** Puts policies together: finds the parents, takes over what is inherited, reads each whole. Used once. */
 final class PolicyAssembly {
+    private static final String AUTHORITY = "authority";
+
     private final List<PolicyText> written = new ArrayList<>();
     private final Set<PolicyReference> fromShelf = new HashSet<>();
     private final Map<PolicyReference, PolicyText> texts = new LinkedHashMap<>();
@@ -48,6 +51,7 @@ final class PolicyAssembly {
                 report(text, ProblemCode.POLICY_DUPLICATE, text.at().child("id"), text.reference());
             }
         }
+        requireOneAuthorityEach();
         Map<PolicyReference, Policy> policies = new HashMap<>();
         Map<PolicyReference, PolicyReference> parents = new HashMap<>();
         for (PolicyText text : texts.values()) {
@@ -55,6 +59,19 @@ final class PolicyAssembly {
             text.parent().ifPresent(parent -> parents.put(text.reference(), parent));
         }
         return problems.isEmpty() ? Optional.of(new PolicySet(policies, parents, fromShelf)) : Optional.empty();
+    }
+
+    // Whoever could publish a version of another's policy could decide in its place, or for those who began under it.
+    private void requireOneAuthorityEach() {
+        Map<Iri, String> authorities = new HashMap<>();
+        for (PolicyText text : written) {
+            String authority = text.json().string(AUTHORITY).orElse("");
+            String first = authorities.putIfAbsent(text.reference().id(), authority);
+            if (first != null && !first.equals(authority)) {
+                JsonPointer at = text.at().child(AUTHORITY);
+                note(text, List.of(Finding.error(ProblemCode.POLICY_CONTRADICTION, at, authority, first)));
+            }
+        }
     }
 
     /** Everything that is wrong, by what the policies were taken from. */

@@ -23,12 +23,15 @@ import org.portablebadges.problem.ProblemException;
  */
 final class Shelf {
     private final Map<PolicyReference, Closed> closed = new LinkedHashMap<>();
+    private final Set<PolicyReference> twice = new HashSet<>();
 
     /** A policy that was not looked at yet, and the keys to open it with. */
     private record Closed(String text, AuthorityKeys keys) {}
 
     void put(PolicyReference reference, String text, AuthorityKeys keys) {
-        closed.put(reference, new Closed(text, keys));
+        if (closed.putIfAbsent(reference, new Closed(text, keys)) != null) {
+            twice.add(reference);
+        }
     }
 
     /**
@@ -46,6 +49,7 @@ final class Shelf {
                 Closed found = closed.get(reference);
                 if (found != null && there.add(reference)) {
                     try {
+                        requireOne(reference);
                         PolicyText text = open(reference, found.text(), found.keys());
                         opened.add(text);
                         underWay.add(text);
@@ -56,6 +60,13 @@ final class Shelf {
             }
         }
         return opened;
+    }
+
+    // Of two texts of one version the later would otherwise hide the one before it.
+    private void requireOne(PolicyReference reference) throws ProblemException {
+        if (twice.contains(reference)) {
+            throw ProblemException.of(ProblemCode.POLICY_DUPLICATE, reference);
+        }
     }
 
     /** Opens one text, which must be the policy that it is said to be. */

@@ -1,0 +1,34 @@
+package org.portablebadges.benchmarks;
+
+import org.portablebadges.json.JsonNumber;
+import org.portablebadges.json.JsonObject;
+
+/**
+ * One figure of a run.
+ *
+ * @param name what was compared
+ * @param ratio how many times as fast as the other; for bounds on memory and time, how many times within the bound
+ * @param goal the ratio that is aimed at
+ */
+record Ratio(String name, double ratio, double goal) {
+    boolean isReached() {
+        return ratio >= goal;
+    }
+
+    JsonObject toJson() {
+        return JsonObject.builder()
+                .put("name", name)
+                .put("ratio", new JsonNumber(rounded(ratio)))
+                .put("goal", new JsonNumber(rounded(goal)))
+                .build();
+    }
+
+    String toLine() {
+        return "%-58s %8s  goal %6s  %s"
+                .formatted(name, rounded(ratio), rounded(goal), isReached() ? "" : "not reached");
+    }
+
+    private static String rounded(double value) {
+        return value >= 10 ? "%.1f".formatted(value) : "%.3f".formatted(value);
+    }
+}
