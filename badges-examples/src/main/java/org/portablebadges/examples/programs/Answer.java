@@ -1,7 +1,9 @@
 package org.portablebadges.examples.programs;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.portablebadges.recognition.Decision;
@@ -18,6 +20,9 @@ import org.portablebadges.recognition.UncountedBadge;
  * @param decision what was decided
  */
 record Answer(String row, ProgramCase asked, Decision decision) {
+    private static final Set<ReasonCode> ABOUT_AMOUNTS =
+            EnumSet.of(ReasonCode.VALUE_NO_RATE, ReasonCode.VALUE_EARLIER_NOT_KNOWN);
+
     boolean isAsExpected() {
         return differences().isEmpty();
     }
@@ -46,10 +51,10 @@ record Answer(String row, ProgramCase asked, Decision decision) {
 
     // What is about the whole goes before what is about badges, and why a badge did not count before what is missing.
     private Stream<Reason> reasons() {
-        Stream<Reason> whole = decision.reasons().stream().filter(reason -> reason.code() != ReasonCode.VALUE_NO_RATE);
+        Stream<Reason> whole = decision.reasons().stream().filter(reason -> !ABOUT_AMOUNTS.contains(reason.code()));
         Stream<Reason> badges =
                 decision.notCounted().stream().map(UncountedBadge::reasons).flatMap(List::stream);
-        Stream<Reason> noRate = decision.reasons().stream().filter(reason -> reason.code() == ReasonCode.VALUE_NO_RATE);
-        return Stream.of(whole, badges, decision.missing().stream(), noRate).flatMap(part -> part);
+        Stream<Reason> amounts = decision.reasons().stream().filter(reason -> ABOUT_AMOUNTS.contains(reason.code()));
+        return Stream.of(whole, badges, decision.missing().stream(), amounts).flatMap(part -> part);
     }
 }

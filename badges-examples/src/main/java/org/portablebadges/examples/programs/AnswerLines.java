@@ -1,49 +1,90 @@
 package org.portablebadges.examples.programs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.recognition.DecisionOutcome;
 import org.portablebadges.recognition.ProvisionResult;
 import org.portablebadges.report.Messages;
 
-/** What was decided, as text: a table for people, or one JSON object a line. */
+/** What came of the pack, as text: a table for people, or one JSON object a line. */
 final class AnswerLines {
     private AnswerLines() {}
 
-    static String json(List<Answer> answers) {
-        return answers.stream().map(AnswerLines::json).collect(Collectors.joining());
+    static String json(List<Answer> answers, List<LintAnswer> lint) {
+        return Stream.concat(
+                        answers.stream().map(AnswerLines::json), lint.stream().map(AnswerLines::json))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
-    private static String json(Answer answer) {
+    private static JsonObject json(Answer answer) {
         return JsonObject.builder()
-                        .put("row", answer.row())
-                        .put("case", answer.asked().name())
-                        .put("purpose", answer.asked().purpose())
-                        .put("decision", answer.decision().outcome().name())
-                        .put("expected", answer.asked().expected().decision())
-                        .put("reasons", JsonArray.ofStrings(answer.codes().toArray(String[]::new)))
-                        .build()
-                + "\n";
+                .put("row", answer.row())
+                .put("case", answer.asked().name())
+                .put("purpose", answer.asked().purpose())
+                .put("decision", answer.decision().outcome().name())
+                .put("expected", answer.asked().expected().decision())
+                .put("reasons", JsonArray.ofStrings(answer.codes().toArray(String[]::new)))
+                .build();
     }
 
-    static String table(List<Answer> answers) {
-        int name = width(answers.stream().map(answer -> answer.asked().name()).toList());
-        int purpose =
-                width(answers.stream().map(answer -> answer.asked().purpose()).toList());
+    private static JsonObject json(LintAnswer answer) {
+        return JsonObject.builder()
+                .put("row", answer.row())
+                .put("case", answer.asked().name())
+                .put("purpose", answer.asked().profile())
+                .put("decision", word(answer.open()))
+                .put("expected", word(answer.asked().expected()))
+                .put("reasons", JsonArray.ofStrings(answer.open().toArray(String[]::new)))
+                .build();
+    }
+
+    // Lint decides nothing: it says what is missing, or there that should not be.
+    private static String word(List<String> open) {
+        return open.isEmpty() ? "COMPLETE" : "OPEN";
+    }
+
+    static String table(List<Answer> answers, List<LintAnswer> lint) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("row", "case", "purpose", "decision", "main reason", List.of()));
+        answers.forEach(answer -> lines.add(line(answer)));
+        lint.forEach(answer -> lines.add(line(answer)));
+        int name = width(lines.stream().map(Line::name).toList());
+        int purpose = width(lines.stream().map(Line::purpose).toList());
         String form = "%-4s %-" + name + "s  %-" + purpose + "s  %-11s  %s%n";
-        var table = new StringBuilder(form.formatted("row", "case", "purpose", "decision", "main reason"));
-        for (Answer answer : answers) {
-            table.append(form.formatted(
-                    answer.row(),
-                    answer.asked().name(),
-                    answer.asked().purpose(),
-                    answer.decision().outcome(),
-                    reason(answer)));
-            answer.differences().forEach(difference -> table.append("     NOT AS EXPECTED: " + difference + "\n"));
+        var table = new StringBuilder();
+        for (Line line : lines) {
+            table.append(form.formatted(line.row(), line.name(), line.purpose(), line.decision(), line.reason()));
+            line.differences().forEach(difference -> table.append("     NOT AS EXPECTED: " + difference + "\n"));
         }
-        return table.append(counts(answers)).toString();
+        return table.append(counts(answers, lint)).toString();
+    }
+
+    private record Line(
+            String row, String name, String purpose, String decision, String reason, List<String> differences) {}
+
+    private static Line line(Answer answer) {
+        return new Line(
+                answer.row(),
+                answer.asked().name(),
+                answer.asked().purpose(),
+                answer.decision().outcome().name(),
+                reason(answer),
+                answer.differences());
+    }
+
+    private static Line line(LintAnswer answer) {
+        return new Line(
+                answer.row(),
+                answer.asked().name(),
+                answer.asked().profile(),
+                word(answer.open()),
+                String.join(", ", answer.open()),
+                answer.isAsExpected() ? List.of() : List.of("instead of " + answer.asked().expected()));
     }
 
     private static int width(List<String> texts) {
@@ -58,13 +99,19 @@ final class AnswerLines {
                 .orElse(answer.decision().outcome() == DecisionOutcome.MET ? "Badge requirements met." : ""));
     }
 
-    private static String counts(List<Answer> answers) {
+    private static String counts(List<Answer> answers, List<LintAnswer> lint) {
         long rows = answers.stream().map(Answer::row).distinct().count();
-        long twins =
-                answers.stream().filter(answer -> answer.asked().twin() != null).count();
+        long twins = answers.stream()
+                .filter(answer -> answer.asked().twin() != null)
+                .count();
         long otherwise =
-                answers.stream().filter(answer -> !answer.isAsExpected()).count();
-        return "%d rows, %d cases (%d of them broken twins): %d MET, %d NOT_YET_MET, %d CANNOT_TELL; %d not as expected%n"
+                Stream.concat(answers.stream().map(Answer::isAsExpected), lint.stream().map(LintAnswer::isAsExpected))
+                        .filter(expected -> !expected)
+                        .count();
+        return """
+                %d rows, %d cases (%d with something broken): %d MET, %d NOT_YET_MET, %d CANNOT_TELL; \
+                %d badges against quality profiles; %d not as expected
+                """
                 .formatted(
                         rows,
                         answers.size(),
@@ -72,6 +119,7 @@ final class AnswerLines {
                         count(answers, DecisionOutcome.MET),
                         count(answers, DecisionOutcome.NOT_YET_MET),
                         count(answers, DecisionOutcome.CANNOT_TELL),
+                        lint.size(),
                         otherwise);
     }
 

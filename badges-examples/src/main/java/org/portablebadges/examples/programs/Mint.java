@@ -75,7 +75,7 @@ final class Mint {
         Achievement achievement = achievement(recipe).build();
         var credential = AchievementCredential.builder()
                 .id(recipe.id())
-                .issuer(Profile.builder(by.id().value()).name(by.name()).build())
+                .issuer(by.profile())
                 .credentialSubject(subject(recipe, achievement))
                 .awardedDate(recipe.dates().awarded())
                 .validFrom(recipe.dates().from());
@@ -143,7 +143,7 @@ final class Mint {
                 .achievementType(new AchievementType(recipe.traits().type()))
                 .name(recipe.title())
                 .description("Shows " + recipe.title().toLowerCase(Locale.ROOT) + " in their own practice.")
-                .criteria("Evidence from practice, assessed with the rubric.");
+                .criteria(recipe.traits().criteria());
         if (!recipe.traits().version().isEmpty()) {
             achievement.version(recipe.traits().version());
         }

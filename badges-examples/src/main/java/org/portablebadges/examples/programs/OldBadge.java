@@ -6,7 +6,6 @@ import org.portablebadges.legacy.BadgeClass;
 import org.portablebadges.legacy.IssuerProfile;
 import org.portablebadges.legacy.Upgrade;
 import org.portablebadges.model.AchievementCredential;
-import org.portablebadges.model.Profile;
 import org.portablebadges.problem.ProblemException;
 
 /** An Open Badges 2.0 badge that its issuer upgrades and issues anew: the day of the first award stays in it. */
@@ -25,7 +24,7 @@ final class OldBadge {
 
     AchievementCredential issuedAnew() throws ProblemException {
         return Upgrade.withDerivedIds()
-                .issuer(Profile.builder(by.id().value()).name(by.name()).build())
+                .issuer(by.profile())
                 .toAchievementCredential(assertion(), badgeClass(), issuer())
                 .toBuilder()
                 .id(recipe.id())

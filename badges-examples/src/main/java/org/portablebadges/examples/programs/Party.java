@@ -7,6 +7,7 @@ import org.portablebadges.encoding.Digest;
 import org.portablebadges.issue.Issuer;
 import org.portablebadges.key.KeyType;
 import org.portablebadges.key.SigningKey;
+import org.portablebadges.model.Profile;
 import org.portablebadges.problem.Iri;
 
 /**
@@ -33,6 +34,14 @@ record Party(Iri id, String name, boolean listed) {
                 .verificationMethod(keyId())
                 .clock(Clock.fixed(at, ZoneOffset.UTC))
                 .build();
+    }
+
+    /** What its badges say of it. */
+    Profile profile() {
+        Profile.Builder profile = Profile.builder(id.value()).name(name);
+        return id.value().startsWith("did:web:")
+                ? profile.url(address("")).build()
+                : profile.build();
     }
 
     /** An address below its own web site. */

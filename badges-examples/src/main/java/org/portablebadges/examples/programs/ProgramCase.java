@@ -41,7 +41,8 @@ record ProgramCase(
         List<String> prior,
         Instant at,
         Expectation expected) {
-    private static final Instant AT = Instant.parse("2027-03-01T17:00:00Z");
+    /** When everything is decided unless a case says otherwise. */
+    static final Instant AT = Instant.parse("2027-03-01T17:00:00Z");
     private static final Pattern SERIES = Pattern.compile("(.*)\\[(\\d+)-(\\d+)]");
 
     static ProgramCase read(Members members) {

@@ -48,12 +48,8 @@ final class ProgramPack {
         var statuses = new StatusBoard();
         var mint = new Mint(parties, statuses);
         for (ProgramRow row : rows) {
-            for (ProgramCase one : row.cases()) {
-                for (String badge : one.badges()) {
-                    if (!badges.containsKey(place(row, badge))) {
-                        badges.put(place(row, badge), mint.file(row.recipe(badge)));
-                    }
-                }
+            for (String badge : row.badges()) {
+                badges.put(place(row, badge), mint.file(row.recipe(badge)));
             }
         }
         this.bundle = new PackBundle(parties, rows, statuses).open();

@@ -2,8 +2,10 @@ package org.portablebadges.examples.programs;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
 import org.portablebadges.json.JsonValue;
@@ -18,9 +20,10 @@ import org.portablebadges.recognition.policy.Members;
  * @param name such as {@code P12}
  * @param policies its policies as their authorities write them, not signed
  * @param cases its cases
+ * @param lint badges held against quality profiles
  * @param recipes its badges by name; {@code *} at the end of a name stands for a number, wherever it stands in the recipe
  */
-record ProgramRow(String name, List<JsonObject> policies, List<ProgramCase> cases, Map<String, JsonObject> recipes) {
+record ProgramRow(String name, List<JsonObject> policies, List<ProgramCase> cases, List<LintCase> lint, Map<String, JsonObject> recipes) {
     private static final String LIKE = "like";
 
     static ProgramRow read(String name) throws ProblemException {
@@ -39,9 +42,11 @@ record ProgramRow(String name, List<JsonObject> policies, List<ProgramCase> case
             cases.add(ProgramCase.read(one));
             one.close();
         }
+        List<LintCase> lint =
+                members.objects("lint").stream().map(LintCase::read).toList();
         members.close();
         Resources.requireSound(file, findings);
-        return new ProgramRow(name, policies(name), List.copyOf(cases), recipes);
+        return new ProgramRow(name, policies(name), List.copyOf(cases), lint, recipes);
     }
 
     private static List<JsonObject> policies(String name) throws ProblemException {
@@ -51,6 +56,14 @@ record ProgramRow(String name, List<JsonObject> policies, List<ProgramCase> case
             policies.add(policy.asObject().orElseThrow());
         }
         return List.copyOf(policies);
+    }
+
+    /** Every badge that is handed in anywhere, each once. */
+    Set<String> badges() {
+        Set<String> badges = new LinkedHashSet<>();
+        cases.forEach(one -> badges.addAll(one.badges()));
+        lint.forEach(one -> badges.add(one.badge()));
+        return badges;
     }
 
     /** The recipe of a badge. */

@@ -16,8 +16,10 @@ public final class Programs {
      * @throws ProblemException where a file of the pack is wrong
      */
     public static boolean run(boolean json, PrintStream out) throws ProblemException {
-        List<Answer> answers = ProgramPack.open().answers();
-        out.print(json ? AnswerLines.json(answers) : AnswerLines.table(answers));
-        return answers.stream().allMatch(Answer::isAsExpected);
+        ProgramPack pack = ProgramPack.open();
+        List<Answer> answers = pack.answers();
+        List<LintAnswer> lint = LintAnswer.all(pack);
+        out.print(json ? AnswerLines.json(answers, lint) : AnswerLines.table(answers, lint));
+        return answers.stream().allMatch(Answer::isAsExpected) && lint.stream().allMatch(LintAnswer::isAsExpected);
     }
 }

@@ -76,8 +76,10 @@ record Recipe(
      * @param tags its tags
      * @param alignedTo what it is aligned to; empty for nothing
      * @param evidence whether the badge names evidence
+     * @param criteria what is asked of whoever earns it
      */
-    record Traits(String type, String version, List<String> tags, String alignedTo, boolean evidence) {}
+    record Traits(
+            String type, String version, List<String> tags, String alignedTo, boolean evidence, String criteria) {}
 
     /**
      * A badge endorsement, or the approval of a proposal.
@@ -160,7 +162,8 @@ record Recipe(
                 members.text("version").orElse(""),
                 members.texts("tags"),
                 members.text("alignedTo").orElse(""),
-                members.flag("evidence").orElse(true));
+                members.flag("evidence").orElse(true),
+                members.text("asks").orElse("Evidence from practice, assessed with the rubric."));
     }
 
     private static Endorsed endorsed(Members members) {
