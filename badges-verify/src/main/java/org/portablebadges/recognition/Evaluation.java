@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portablebadges.encoding.Digest;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.recognition.allocation.Operations;
@@ -14,6 +17,13 @@ import org.portablebadges.verify.VerificationReport;
 
 /** One case on its way to a decision. Used once. */
 final class Evaluation {
+    private static final Set<ReasonCode> LEAVES_USE_OPEN = EnumSet.of(
+            ReasonCode.FACT_MISSING,
+            ReasonCode.FACT_NO_RULE,
+            ReasonCode.VALUE_NOT_FOR_PURPOSE,
+            ReasonCode.VALUE_FOREIGN_UNIT,
+            ReasonCode.POLICY_TOO_COMPLEX);
+
     private final Succession succession;
     private final Policy policy;
     private final RecognitionCase person;
@@ -99,8 +109,12 @@ final class Evaluation {
                         found.badge(),
                         found.obstacles().stream().map(Obstacle::reason).toList(),
                         false)));
-        var leftovers =
-                new Leftovers(policy.counting().reuse(), counted.counted(), counted.values(), counted.belowTopic());
+        var leftovers = new Leftovers(
+                policy.counting().reuse(),
+                counted.counted(),
+                counted.values(),
+                counted.belowTopic(),
+                isUseKnown(counted));
         screening.candidates().stream()
                 .filter(candidate -> !counted.counted().contains(candidate))
                 .forEach(candidate -> badges.add(leftovers.of(candidate)));
@@ -109,6 +123,14 @@ final class Evaluation {
                 .thenComparing(badge -> badge.issuer().value())
                 .thenComparing(badge -> badge.reasons().toString()));
         return badges;
+    }
+
+    // Where a requirement is open, or asks for units that are none here, no badge is superfluous.
+    private boolean isUseKnown(Counted counted) {
+        return counted.outcome() == DecisionOutcome.MET
+                || Stream.concat(reasons.stream(), counted.missing().stream())
+                        .map(Reason::code)
+                        .noneMatch(LEAVES_USE_OPEN::contains);
     }
 
     private Iri id(Intake intake) {

@@ -11,12 +11,25 @@ final class Leftovers {
     private final Set<String> competencies;
     private final List<ValueResult> values;
     private final Set<Candidate> belowTopic;
+    private final boolean useKnown;
 
-    Leftovers(ReuseRule reuse, List<Candidate> counted, List<ValueResult> values, Set<Candidate> belowTopic) {
+    /**
+     * Prepares for one answer.
+     *
+     * @param counted badges that were counted
+     * @param useKnown whether it is known what badges could count for in this case
+     */
+    Leftovers(
+            ReuseRule reuse,
+            List<Candidate> counted,
+            List<ValueResult> values,
+            Set<Candidate> belowTopic,
+            boolean useKnown) {
         this.reuse = reuse;
         this.competencies = counted.stream().map(Candidate::competency).collect(Collectors.toSet());
         this.values = List.copyOf(values);
         this.belowTopic = Set.copyOf(belowTopic);
+        this.useKnown = useKnown;
     }
 
     UncountedBadge of(Candidate candidate) {
@@ -48,6 +61,6 @@ final class Leftovers {
                 return Reason.of(ReasonCode.OVER_THE_CAP, String.join(", ", value.capped()));
             }
         }
-        return Reason.of(ReasonCode.NOT_NEEDED);
+        return Reason.of(useKnown ? ReasonCode.NOT_NEEDED : ReasonCode.NO_USE_KNOWN);
     }
 }

@@ -40,8 +40,7 @@ final class LevelCheck {
         if (rule.kind() == LevelRule.Kind.AWARD) {
             return Optional.empty();
         }
-        String asked =
-                rule.kind() == LevelRule.Kind.NAMED ? rule.level() : rule.kind().name();
+        String asked = asked();
         List<Reached> reached = criteria().stream().map(this::reached).toList();
         if (reached.contains(Reached.BELOW) || anyNotCompleted()) {
             return Optional.of(Obstacle.firm(ReasonCode.LEVEL_BELOW, stated(badge), asked));
@@ -51,6 +50,25 @@ final class LevelCheck {
         return (none || reached.contains(Reached.NOT_STATED)) && !rule.acceptNotStated()
                 ? Optional.of(Obstacle.firm(ReasonCode.LEVEL_NOT_STATED, asked))
                 : Optional.empty();
+    }
+
+    /** What is asked for: the level that the rule names, or what the issuer's own descriptions require, by name. */
+    private String asked() {
+        if (rule.kind() == LevelRule.Kind.NAMED) {
+            return rule.level();
+        }
+        List<String> names = criteria().stream()
+                .flatMap(description -> description
+                        .requiredLevel()
+                        .flatMap(description::level)
+                        .flatMap(RubricCriterionLevel::name)
+                        .or(() -> description.requiredLevel().map(Iri::value))
+                        .or(description::requiredValue)
+                        .stream())
+                .sorted()
+                .distinct()
+                .toList();
+        return names.isEmpty() ? ResultStatusType.COMPLETED.value() : String.join(", ", names);
     }
 
     /** The levels that a badge states, by name; empty where it states none. */

@@ -34,10 +34,21 @@ final class PolicyFit {
     Truth applies(Instant at, List<Heading> ruling) {
         Truth concerned =
                 policy.asking().appliesTo().map(new Conditions(facts)::check).orElse(Truth.TRUE);
+        if (!isForPurpose()) {
+            concerned = Truth.FALSE;
+        }
         if (concerned == Truth.FALSE) {
             reasons.add(Reason.of(ReasonCode.POLICY_DOES_NOT_APPLY));
         }
         return concerned.and(inForce(at, ruling));
+    }
+
+    // A case may name its policy; that makes no policy one for another purpose than its own or those of its units.
+    private boolean isForPurpose() {
+        return policy.heading().purpose().equals(person.purpose())
+                || policy.exchange()
+                        .filter(rule -> rule.usableFor().contains(person.purpose()))
+                        .isPresent();
     }
 
     // What a policy inherits holds only as long as the policy that it comes from.

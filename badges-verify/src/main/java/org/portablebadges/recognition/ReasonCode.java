@@ -87,6 +87,8 @@ public enum ReasonCode {
     OVER_THE_CAP("over-the-cap"),
     /** Everything it could count for is met without it. */
     NOT_NEEDED("not-needed"),
+    /** What it could count for is not known in this case, or comes to nothing. */
+    NO_USE_KNOWN("no-use-known"),
 
     // About the policy and the case as a whole.
 

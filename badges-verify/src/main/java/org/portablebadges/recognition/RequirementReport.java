@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portablebadges.model.Requirement;
 import org.portablebadges.problem.Iri;
+import org.portablebadges.recognition.allocation.Category;
 import org.portablebadges.recognition.allocation.TooComplexException;
 import org.portablebadges.recognition.policy.Need;
 
@@ -18,6 +19,7 @@ final class RequirementReport {
     private final Map<String, List<Integer>> filled;
     private final Map<String, Waiver> waivers;
     private final Map<String, ValueResult> values;
+    private final Map<String, SumBounds> bounds;
     private final List<Reason> missing = new ArrayList<>();
 
     /**
@@ -26,18 +28,22 @@ final class RequirementReport {
      * @param known what is required of the badges that count
      * @param hoped what is required of all that may count
      * @param filled badges that fill each requirement, by their place among those that count
+     * @param values what badges come to for each total that is asked for
+     * @param bounds what each total must come to in this case
      */
     RequirementReport(
             Demands known,
             Demands hoped,
             Map<String, List<Integer>> filled,
             Map<String, Waiver> waivers,
-            Map<String, ValueResult> values) {
+            Map<String, ValueResult> values,
+            Map<String, SumBounds> bounds) {
         this.known = known;
         this.hoped = hoped;
         this.filled = Map.copyOf(filled);
         this.waivers = Map.copyOf(waivers);
         this.values = Map.copyOf(values);
+        this.bounds = Map.copyOf(bounds);
     }
 
     /** Requirements that badges fill directly. */
@@ -176,18 +182,19 @@ final class RequirementReport {
     private RequirementResult sum(RequirementNode node, Need.Sum sum) throws TooComplexException {
         ValueResult value = values.get(node.id());
         DecisionOutcome outcome = outcome(node, known.met(known.of(node)));
-        if (value == null) {
+        SumBounds asked = bounds.get(node.id());
+        if (value == null || asked == null) {
             return plain(node, outcome, sum.least().toPlainString(), "0");
         }
         String unit = value.rule().unit().name();
         if (outcome != DecisionOutcome.MET) {
-            BigDecimal lacking = sum.least().subtract(value.units());
+            BigDecimal lacking = asked.least().subtract(value.units());
             if (lacking.signum() > 0) {
                 missing.add(Reason.of(ReasonCode.NEEDS_AMOUNT, node.id(), lacking.toPlainString(), unit, sum.rest()));
             }
-            for (Need.SumCategory category : sum.categories()) {
-                BigDecimal lack =
-                        category.least().subtract(value.byCategory().getOrDefault(category.name(), BigDecimal.ZERO));
+            for (Category category : asked.categories().values()) {
+                BigDecimal lack = Valuation.amount(category.least())
+                        .subtract(value.byCategory().getOrDefault(category.name(), BigDecimal.ZERO));
                 if (lack.signum() > 0) {
                     missing.add(Reason.of(
                             ReasonCode.NEEDS_AMOUNT_IN_CATEGORY,
@@ -205,7 +212,7 @@ final class RequirementReport {
         return new RequirementResult(
                 node.id(),
                 outcome,
-                sum.least().toPlainString(),
+                asked.least().toPlainString(),
                 value.units().toPlainString(),
                 badges,
                 null,

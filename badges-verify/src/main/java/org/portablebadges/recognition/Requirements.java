@@ -27,6 +27,7 @@ final class Requirements {
     private final Map<String, Waiver> waivers;
     private final Operations operations;
     private final Map<String, ValueResult> values = new TreeMap<>();
+    private final Map<String, SumBounds> bounds = new TreeMap<>();
 
     /**
      * Prepares for one case.
@@ -84,7 +85,7 @@ final class Requirements {
             outcome = hoped.met(hoped.of(root)) ? DecisionOutcome.CANNOT_TELL : DecisionOutcome.NOT_YET_MET;
         }
         Map<String, List<Integer>> filled = filled(known, root, solution);
-        var report = new RequirementReport(known, hoped, filled, waivers, values);
+        var report = new RequirementReport(known, hoped, filled, waivers, values, bounds);
         RequirementResult result = report.of(root, outcome);
         List<Reason> missing = outcome == DecisionOutcome.MET ? List.of() : List.copyOf(report.missing());
         return new Answer(result, used(known, filled), missing, List.copyOf(values.values()));
@@ -129,17 +130,18 @@ final class Requirements {
         if (!policy.owns(rule.unit()) || !rule.isUsableFor(purpose)) {
             return false;
         }
-        SumBounds bounds = SumBounds.of(sum, facts, hopeful);
-        List<Category> categories = Valuation.categories(rule, bounds.categories());
+        SumBounds asked = SumBounds.of(sum, facts, hopeful);
+        List<Category> categories = Valuation.categories(rule, asked.categories());
         var valuation = new Valuation(rule, policy.counting().reuse(), badges, categories);
         ValueResult value = valuation.result(operations);
         if (!hopeful) {
             values.put(id, value);
+            bounds.put(id, asked);
         }
         boolean categoriesReached = categories.stream()
                 .allMatch(
                         category -> Valuation.scaled(value.byCategory().getOrDefault(category.name(), BigDecimal.ZERO))
                                 >= category.least());
-        return bounds.known() && categoriesReached && value.units().compareTo(bounds.least()) >= 0;
+        return asked.known() && categoriesReached && value.units().compareTo(asked.least()) >= 0;
     }
 }

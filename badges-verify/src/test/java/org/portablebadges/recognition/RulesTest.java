@@ -73,6 +73,21 @@ class RulesTest {
     }
 
     @Test
+    void a_policy_that_a_case_names_does_not_apply_to_another_purpose_than_its_own() {
+        RecognitionCase salary = ada("salary")
+                .policy(Iri.of("https://sea.example.gov/policy/renewal"))
+                .build();
+
+        Decision decision = decide(policy(ONE), salary, PROVIDER.badge("a", "2026-09-01"));
+
+        assertThat(decision.outcome()).isEqualTo(NOT_YET_MET);
+        assertThat(decision.reasons()).contains(Reason.of(ReasonCode.POLICY_DOES_NOT_APPLY));
+        assertThat(decide(policy(ONE), ada().build(), PROVIDER.badge("a", "2026-09-01"))
+                        .outcome())
+                .isEqualTo(MET);
+    }
+
+    @Test
     void who_must_approve_may_depend_on_a_fact() {
         String approver = ONE + ",\"approver\":{\"when\":{\"fact\":\"employer\",\"present\":true},\"then\":\"lea\","
                 + "\"otherwise\":\"sea\"}";

@@ -161,6 +161,35 @@ class ValueTest {
     }
 
     @Test
+    void what_is_missing_is_counted_from_what_this_case_asks_for() {
+        String more = worth(
+                "\"rate\":\"6\",\"maxPerCycle\":\"60\"",
+                ",\"requires\":{\"id\":\"points\",\"sum\":{\"unit\":\"PDP\",\"atLeast\":\"6\",\"plus\":"
+                        + "{\"forEach\":\"license.added\",\"amount\":\"6\"}},\"categories\":[{\"name\":\"pedagogy\","
+                        + "\"atLeast\":\"6\",\"when\":{\"fact\":\"gradeBand\",\"equals\":\"K-5\"}}]}");
+        RecognitionCase person = ada().fact(fact("license.added", "[\"esl\"]"))
+                .fact(fact("gradeBand", "\"6-12\""))
+                .build();
+
+        assertThat(decide(more, person, badges("a")).missing())
+                .containsExactly(Reason.of(ReasonCode.NEEDS_AMOUNT, "points", "6", "PDP", ""));
+    }
+
+    @Test
+    void a_badge_whose_units_are_none_here_is_not_called_superfluous() {
+        String foreign = worth(
+                        "\"rate\":\"6\",\"maxPerCycle\":\"60\"",
+                        ",\"requires\":{\"sum\":{\"unit\":\"PDP\",\"atLeast\":\"6\"}}")
+                .replace(UNIT, "\"unit\":{\"name\":\"PDP\",\"of\":\"did:web:other.example.gov\"}");
+
+        assertThat(decide(foreign, ada().build(), badges("a"))
+                        .notCounted()
+                        .get(0)
+                        .reasons())
+                .containsExactly(Reason.of(ReasonCode.NO_USE_KNOWN));
+    }
+
+    @Test
     void units_are_worth_nothing_for_purposes_that_the_rule_does_not_name() {
         String renewal = worth(
                 "\"rate\":\"6\",\"maxPerCycle\":\"60\",\"usableFor\":[\"license-renewal\"],\"notFor\":[\"salary\"]");
