@@ -2,9 +2,8 @@ package org.portablebadges.examples;
 
 import java.io.PrintStream;
 import org.portablebadges.examples.programs.Programs;
-import org.portablebadges.problem.ProblemException;
 
-/** What each program that the library serves decides about badges. */
+/** The decisions of the program pack beside what was expected of them. */
 final class ProgramListing implements Listing {
     @Override
     public String name() {
@@ -17,7 +16,7 @@ final class ProgramListing implements Listing {
     }
 
     @Override
-    public boolean print(boolean json, PrintStream out) throws ProblemException {
+    public boolean print(boolean json, PrintStream out) throws Exception {
         return Programs.run(json, out);
     }
 }

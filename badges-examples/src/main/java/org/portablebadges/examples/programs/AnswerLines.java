@@ -84,7 +84,9 @@ final class AnswerLines {
                 answer.asked().profile(),
                 word(answer.open()),
                 String.join(", ", answer.open()),
-                answer.isAsExpected() ? List.of() : List.of("instead of " + answer.asked().expected()));
+                answer.isAsExpected()
+                        ? List.of()
+                        : List.of("instead of " + answer.asked().expected()));
     }
 
     private static int width(List<String> texts) {
@@ -101,13 +103,13 @@ final class AnswerLines {
 
     private static String counts(List<Answer> answers, List<LintAnswer> lint) {
         long rows = answers.stream().map(Answer::row).distinct().count();
-        long twins = answers.stream()
-                .filter(answer -> answer.asked().twin() != null)
+        long twins =
+                answers.stream().filter(answer -> answer.asked().twin() != null).count();
+        long otherwise = Stream.concat(
+                        answers.stream().map(Answer::isAsExpected),
+                        lint.stream().map(LintAnswer::isAsExpected))
+                .filter(expected -> !expected)
                 .count();
-        long otherwise =
-                Stream.concat(answers.stream().map(Answer::isAsExpected), lint.stream().map(LintAnswer::isAsExpected))
-                        .filter(expected -> !expected)
-                        .count();
         return """
                 %d rows, %d cases (%d with something broken): %d MET, %d NOT_YET_MET, %d CANNOT_TELL; \
                 %d badges against quality profiles; %d not as expected

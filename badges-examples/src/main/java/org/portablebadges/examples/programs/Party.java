@@ -39,9 +39,7 @@ record Party(Iri id, String name, boolean listed) {
     /** What its badges say of it. */
     Profile profile() {
         Profile.Builder profile = Profile.builder(id.value()).name(name);
-        return id.value().startsWith("did:web:")
-                ? profile.url(address("")).build()
-                : profile.build();
+        return id.value().startsWith("did:web:") ? profile.url(address("")).build() : profile.build();
     }
 
     /** An address below its own web site. */

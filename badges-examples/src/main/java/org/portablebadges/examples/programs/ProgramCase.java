@@ -43,6 +43,7 @@ record ProgramCase(
         Expectation expected) {
     /** When everything is decided unless a case says otherwise. */
     static final Instant AT = Instant.parse("2027-03-01T17:00:00Z");
+
     private static final Pattern SERIES = Pattern.compile("(.*)\\[(\\d+)-(\\d+)]");
 
     static ProgramCase read(Members members) {

@@ -23,7 +23,12 @@ import org.portablebadges.recognition.policy.Members;
  * @param lint badges held against quality profiles
  * @param recipes its badges by name; {@code *} at the end of a name stands for a number, wherever it stands in the recipe
  */
-record ProgramRow(String name, List<JsonObject> policies, List<ProgramCase> cases, List<LintCase> lint, Map<String, JsonObject> recipes) {
+record ProgramRow(
+        String name,
+        List<JsonObject> policies,
+        List<ProgramCase> cases,
+        List<LintCase> lint,
+        Map<String, JsonObject> recipes) {
     private static final String LIKE = "like";
 
     static ProgramRow read(String name) throws ProblemException {
