@@ -26,6 +26,11 @@ public final class JsonObject implements JsonValue {
         return builder.build();
     }
 
+    /** Object over this very map, which nobody changes any more. */
+    static JsonObject owning(Map<String, JsonValue> members) {
+        return new JsonObject(members);
+    }
+
     /** Starts an object without members. */
     public static Builder builder() {
         return new Builder();
