@@ -13,9 +13,11 @@ import org.portablebadges.problem.ProblemException;
 
 /** Text of a credential as a container sees it: a compact JWS or a JSON object, told apart by their shape alone. */
 final class CredentialText {
-    // The signature may be empty: an unsigned token is still a JWS, and the envelope says what is wrong with it.
+    private static final boolean[] BASE64URL = base64UrlLetters();
 
     private CredentialText() {}
+
+    // The signature may be empty: an unsigned token is still a JWS, and the envelope says what is wrong with it.
 
     static boolean isCompactJws(String text) {
         int first = endOfPart(text, 0);
@@ -41,7 +43,16 @@ final class CredentialText {
     }
 
     private static boolean isBase64Url(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        return c < BASE64URL.length && BASE64URL[c];
+    }
+
+    private static boolean[] base64UrlLetters() {
+        boolean[] letters = new boolean[128];
+        for (char c = 0; c < letters.length; c++) {
+            letters[c] =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        }
+        return letters;
     }
 
     /** Whether the first character that is not JSON white space opens an object. */

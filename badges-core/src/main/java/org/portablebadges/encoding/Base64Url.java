@@ -18,24 +18,19 @@ public final class Base64Url {
 
     /** Bytes of the text; empty where it is not the one spelling of some bytes. */
     public static Optional<byte[]> decode(String text) {
-        if (text.length() % 4 == 1 || !isDigits(text) || hasLeftOverBits(text)) {
+        if (text.length() % 4 == 1 || text.indexOf('=') >= 0 || hasLeftOverBits(text)) {
             return Optional.empty();
         }
-        return Optional.of(Base64.getUrlDecoder().decode(text));
+        try {
+            return Optional.of(Base64.getUrlDecoder().decode(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the character may stand in base64url text. */
     public static boolean isDigit(int c) {
         return value(c) >= 0;
-    }
-
-    private static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     // The JDK's decoder ignores the unused low bits of the last character, so "QQ" and "QR" would be the same bytes

@@ -78,11 +78,17 @@ public final class JsonObject implements JsonValue {
 
     /** Copy without the member of this name. */
     public JsonObject without(String name) {
-        if (!has(name)) {
-            return this;
+        return has(name) ? without(Set.of(name)) : this;
+    }
+
+    /** Copy without the members of these names. */
+    public JsonObject without(Set<String> names) {
+        var copy = new LinkedHashMap<String, JsonValue>();
+        for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+            if (!names.contains(member.getKey())) {
+                copy.put(member.getKey(), member.getValue());
+            }
         }
-        var copy = new LinkedHashMap<>(members);
-        copy.remove(name);
         return new JsonObject(copy);
     }
 
