@@ -1,8 +1,7 @@
 package org.portablebadges.container;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.container.ExtractedCredential.Kind;
@@ -13,6 +12,9 @@ import org.portablebadges.problem.ProblemException;
 
 /** Text of a credential as a container sees it: a compact JWS or a JSON object, told apart by their shape alone. */
 final class CredentialText {
+    /** What the JDK puts in the place of bytes that are no UTF-8; a text may also have it of its own. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final boolean[] BASE64URL = base64UrlLetters();
 
     private CredentialText() {}
@@ -87,14 +89,14 @@ final class CredentialText {
     }
 
     static String decode(byte[] bytes, int from, int length) throws ProblemException {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, from, length))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw ProblemException.of(ProblemCode.CONTAINER_NOT_UTF8);
+        String text = new String(bytes, from, length, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            byte[] written = text.getBytes(StandardCharsets.UTF_8);
+            if (!Arrays.equals(written, 0, written.length, bytes, from, from + length)) {
+                throw ProblemException.of(ProblemCode.CONTAINER_NOT_UTF8);
+            }
         }
+        return text;
     }
 
     /**

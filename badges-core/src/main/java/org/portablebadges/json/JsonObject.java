@@ -56,6 +56,11 @@ public final class JsonObject implements JsonValue {
         return Optional.ofNullable(members.get(name));
     }
 
+    /** Value of a member that is there. */
+    JsonValue member(String name) {
+        return requireNonNull(members.get(name), name);
+    }
+
     /** Value of the member of this name where it is a string. */
     public Optional<String> string(String name) {
         return get(name).flatMap(JsonValue::asString);

@@ -8,10 +8,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,9 @@ public final class JsonReader {
                     .maxNameLength(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    /** What the JDK puts in the place of bytes that are no UTF-8; a text may also have it of its own. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final JsonParser parser;
     private final JsonLimits limits;
@@ -113,13 +115,8 @@ public final class JsonReader {
     }
 
     private static String decode(byte[] bytes) throws ProblemException {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
             throw ProblemException.of(ProblemCode.JSON_NOT_UTF8);
         }
         requireNoByteOrderMark(text);

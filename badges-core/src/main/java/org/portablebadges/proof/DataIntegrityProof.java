@@ -1,8 +1,6 @@
 package org.portablebadges.proof;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.portablebadges.encoding.DateTimes;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
@@ -164,12 +163,6 @@ public final class DataIntegrityProof {
     }
 
     private static Optional<Instant> instant(JsonObject json, String name) {
-        return json.string(name).flatMap(text -> {
-            try {
-                return Optional.of(OffsetDateTime.parse(text).toInstant());
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
-        });
+        return json.string(name).flatMap(DateTimes::zoned);
     }
 }

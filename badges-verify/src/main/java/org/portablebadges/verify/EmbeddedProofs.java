@@ -56,7 +56,7 @@ final class EmbeddedProofs {
         for (int i = 0; i < proofs.size(); i++) {
             results.add(result(proofs.get(i), many ? at.child(i) : at));
         }
-        return chained(proofs, results);
+        return many ? chained(proofs, results) : results;
     }
 
     // A proof is no sounder than those it builds on. Each pass carries that one link further.

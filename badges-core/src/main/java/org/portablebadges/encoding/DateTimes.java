@@ -1,4 +1,4 @@
-package org.portablebadges.model;
+package org.portablebadges.encoding;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,13 +8,13 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * Date-times as credentials write them: RFC 3339 with a four-digit year. The end of a day may be written as hour 24, as
+ * Date-times as credentials and their proofs write them: RFC 3339 with a four-digit year. The end of a day may be written as hour 24, as
  * XML Schema allows; a leap second may not. Fractions beyond nanoseconds are cut off.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc3339#section-5.6">RFC 3339, 5.6</a>
  * @see <a href="https://www.w3.org/TR/xmlschema11-2/#dateTime">XML Schema 1.1, dateTime</a>
  */
-final class DateTimes {
+public final class DateTimes {
     private static final int DATE_LENGTH = "2026-01-15".length();
     private static final int SECONDS_END = "2026-01-15T09:30:00".length();
     private static final int OFFSET_LENGTH = "+01:00".length();
@@ -29,18 +29,18 @@ final class DateTimes {
     }
 
     /** The instant where the text is a date-time with a zone. */
-    static Optional<Instant> zoned(String text) {
+    public static Optional<Instant> zoned(String text) {
         var written = new DateTimes(text);
         return written.endOfTime() < text.length() ? written.instant() : Optional.empty();
     }
 
     /** The instant where the text is a date-time; without a zone it is taken as UTC. */
-    static Optional<Instant> zonedOrUtc(String text) {
+    public static Optional<Instant> zonedOrUtc(String text) {
         return new DateTimes(text).instant();
     }
 
     /** The day where the text is a date and nothing more. */
-    static Optional<LocalDate> date(String text) {
+    public static Optional<LocalDate> date(String text) {
         return text.length() == DATE_LENGTH ? new DateTimes(text).day() : Optional.empty();
     }
 
