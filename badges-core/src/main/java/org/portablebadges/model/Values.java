@@ -28,8 +28,8 @@ final class Values {
     /** The value of a member where it has one and no other. */
     static Optional<JsonValue> one(JsonObject json, String name) {
         List<JsonValue> values = of(json, name);
-        for (JsonValue value : values) {
-            if (!value.equals(values.get(0))) {
+        for (int i = 1; i < values.size(); i++) {
+            if (!values.get(i).equals(values.get(0))) {
                 return Optional.empty();
             }
         }

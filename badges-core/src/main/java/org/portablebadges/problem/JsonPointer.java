@@ -72,6 +72,16 @@ public final class JsonPointer {
         return rest.parent == null ? this : new JsonPointer(then(rest.parent), rest.name, rest.index);
     }
 
+    /** Pointer to the array that it is an element of, arrays around that array not followed; itself where it is none. */
+    public JsonPointer withoutIndex() {
+        return parent == null || !isIndex() ? this : parent;
+    }
+
+    // One read from text does not know indices from names of digits.
+    private boolean isIndex() {
+        return name == null || (!name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9'));
+    }
+
     /** Its unescaped names and indices, from the root down; empty for the whole document. */
     public List<String> steps() {
         Deque<String> steps = new ArrayDeque<>();
