@@ -55,6 +55,11 @@ public final class AchievementCredential extends Credential {
         return CredentialKind.ACHIEVEMENT;
     }
 
+    @Override
+    public Optional<IdentifiedSubject> person() {
+        return Optional.of(credentialSubject());
+    }
+
     /** Who earned what. */
     public AchievementSubject credentialSubject() {
         return get("credentialSubject", AchievementSubject.SHAPE);

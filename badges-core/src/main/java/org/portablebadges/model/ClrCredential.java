@@ -58,6 +58,11 @@ public final class ClrCredential extends Credential {
         return CredentialKind.RECORD;
     }
 
+    @Override
+    public Optional<IdentifiedSubject> person() {
+        return Optional.of(credentialSubject());
+    }
+
     /** Whose record it is, and what is in it. */
     public ClrSubject credentialSubject() {
         return get("credentialSubject", ClrSubject.SHAPE);

@@ -26,6 +26,9 @@ public abstract sealed class Credential extends ModelObject
     /** Which of the standard's credentials this is. */
     public abstract CredentialKind kind();
 
+    /** The person it is about; empty where it is about none, such as an endorsement. */
+    public abstract Optional<IdentifiedSubject> person();
+
     /** The data model that the first context announces. */
     public CredentialVersion version() {
         return Contexts.version(json());

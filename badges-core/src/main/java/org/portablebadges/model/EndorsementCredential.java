@@ -6,6 +6,7 @@ import static org.portablebadges.model.Member.required;
 import static org.portablebadges.model.Scalars.TEXT;
 
 import java.util.List;
+import java.util.Optional;
 import org.portablebadges.encoding.Multihash;
 import org.portablebadges.json.JsonObject;
 
@@ -45,6 +46,11 @@ public final class EndorsementCredential extends Credential {
     @Override
     public CredentialKind kind() {
         return CredentialKind.ENDORSEMENT;
+    }
+
+    @Override
+    public Optional<IdentifiedSubject> person() {
+        return Optional.empty();
     }
 
     /** What is endorsed, and how. */

@@ -72,6 +72,11 @@ public final class StatusListCredential extends Credential {
     }
 
     @Override
+    public Optional<IdentifiedSubject> person() {
+        return Optional.empty();
+    }
+
+    @Override
     public Iri id() {
         return one("id", IRI).orElse(Iri.of(""));
     }

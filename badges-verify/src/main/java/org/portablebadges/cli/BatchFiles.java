@@ -87,6 +87,8 @@ final class BatchFiles {
     private void found(Path path) {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             folder(path);
+        } else if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            to.accept(BatchFile.missing(path.toString(), inaccessible()));
         } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             passedOver++;
         } else if (path.toString().toLowerCase(Locale.ROOT).endsWith(ARCHIVE_ENDING) && ZipDirectory.isArchive(path)) {

@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.portablebadges.json.JsonWriter;
 import org.portablebadges.model.Conformance;
-import org.portablebadges.problem.Finding;
-import org.portablebadges.problem.JsonPointer;
-import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.report.CsvExport;
 import org.portablebadges.report.EdFiExport;
 import org.portablebadges.report.ExportedBadge;
 import org.portablebadges.verify.Verdict;
 import org.portablebadges.verify.VerificationReport;
-import org.portablebadges.verify.Verifier;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,11 +49,12 @@ final class ExportCommand implements Callable<Integer> {
         if (files.stream().filter(FileAccess.STDIN::equals).count() > 1) {
             throw CommandFailure.of(ExitCode.USAGE, console.say("two-stdin"));
         }
-        Verifier verifier = options.verifier(console, "badges export", Conformance.COMPATIBLE);
+        var verification =
+                new FileVerification(console, options.verifier(console, "badges export", Conformance.COMPATIBLE));
         List<ExportedBadge> badges = new ArrayList<>();
         Verdict worst = Verdict.VALID;
         for (int i = 0; i < files.size(); i++) {
-            VerificationReport report = report(verifier, files.get(i));
+            VerificationReport report = verification.of(files.get(i));
             badges.addAll(ExportedBadge.of(i + 1, report, minors));
             worst = worst.compareTo(report.verdict()) >= 0 ? worst : report.verdict();
         }
@@ -68,15 +65,6 @@ final class ExportCommand implements Callable<Integer> {
             badges.forEach(badge -> console.out().println(JsonWriter.guarded(EdFiExport.of(badge))));
         }
         return ExitCode.of(worst).code();
-    }
-
-    private VerificationReport report(Verifier verifier, String file) {
-        try {
-            return verifier.verify(new FileAccess(console).read(file, ExitCode.UNREADABLE));
-        } catch (CommandFailure missing) {
-            console.report(missing);
-            return verifier.unreadable(Finding.error(ProblemCode.CONTAINER_INACCESSIBLE, JsonPointer.ROOT));
-        }
     }
 
     /** What is written. */

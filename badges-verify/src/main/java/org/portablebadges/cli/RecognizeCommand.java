@@ -10,10 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonWriter;
-import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
-import org.portablebadges.problem.JsonPointer;
-import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 import org.portablebadges.recognition.CaseReader;
 import org.portablebadges.recognition.Decision;
@@ -132,7 +129,10 @@ final class RecognizeCommand implements Callable<Integer> {
         Verifier verifier = verifier(bundle, instant);
         RecognitionCase person = readCase(verifier, files.keys());
         Decision decision = decide(
-                set, person, badges.stream().map(file -> report(verifier, file)).toList(), instant);
+                set,
+                person,
+                badges.stream().map(new FileVerification(console, verifier)::of).toList(),
+                instant);
         if (html != null) {
             String page = new HtmlDecision(console.messages(), full).of(decision);
             new FileAccess(console).write(html, page.getBytes(StandardCharsets.UTF_8), force);
@@ -174,15 +174,6 @@ final class RecognizeCommand implements Callable<Integer> {
             return new CaseReader(verifier, keys).read(bytes);
         } catch (ProblemException e) {
             throw console.failure(ExitCode.USAGE, caseFile, e);
-        }
-    }
-
-    private VerificationReport report(Verifier verifier, String file) {
-        try {
-            return verifier.verify(new FileAccess(console).read(file, ExitCode.UNREADABLE));
-        } catch (CommandFailure missing) {
-            console.report(missing);
-            return verifier.unreadable(Finding.error(ProblemCode.CONTAINER_INACCESSIBLE, JsonPointer.ROOT));
         }
     }
 

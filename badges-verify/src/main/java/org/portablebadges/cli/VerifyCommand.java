@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonWriter;
 import org.portablebadges.model.Conformance;
-import org.portablebadges.problem.Finding;
-import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.proof.ProofExplanation;
 import org.portablebadges.report.ExplanationText;
@@ -152,9 +150,7 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             bytes = new FileAccess(console).read(file, ExitCode.UNREADABLE);
         } catch (CommandFailure missing) {
-            console.report(missing);
-            VerificationReport report =
-                    verifier.unreadable(Finding.error(ProblemCode.CONTAINER_INACCESSIBLE, JsonPointer.ROOT));
+            VerificationReport report = new FileVerification(console, verifier).missing(missing);
             print(file, report, List.of());
             return report;
         }

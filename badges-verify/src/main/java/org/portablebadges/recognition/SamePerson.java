@@ -60,6 +60,7 @@ public final class SamePerson {
      */
     public static SamePerson open(String token, AuthorityKeys keys) throws ProblemException {
         JsonObject json = SignedStatement.open(token, TYPE, "issuer", keys);
+        StatementParts.text(json, "ground");
         return new SamePerson(
                 json,
                 StatementParts.identifier(json, "named"),

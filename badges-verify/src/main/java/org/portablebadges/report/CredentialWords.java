@@ -137,12 +137,12 @@ final class CredentialWords {
 
     /** Every identifier of the recipient in words. */
     List<String> recipients() {
-        return subject().map(this::recipients).orElse(List.of());
+        return credential.person().map(this::recipients).orElse(List.of());
     }
 
     /** In which ways the recipient is named, without the identifiers. */
     List<String> kinds() {
-        return subject().map(this::kinds).orElse(List.of());
+        return credential.person().map(this::kinds).orElse(List.of());
     }
 
     private List<String> kinds(IdentifiedSubject subject) {
@@ -174,17 +174,9 @@ final class CredentialWords {
 
     /** The kind of identifier that a recipient can be compared by. */
     Optional<String> comparableBy() {
-        return subject().flatMap(subject -> subject.identifier().stream()
+        return credential.person().flatMap(subject -> subject.identifier().stream()
                 .map(identity -> SafeText.of(identity.identityType().value()))
                 .findFirst()
                 .or(() -> subject.id().map(id -> "id")));
-    }
-
-    /** The person it is about; an endorsement is about none. */
-    private Optional<IdentifiedSubject> subject() {
-        if (credential instanceof AchievementCredential badge) {
-            return Optional.of(badge.credentialSubject());
-        }
-        return credential instanceof ClrCredential record ? Optional.of(record.credentialSubject()) : Optional.empty();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.ClrCredential;
 import org.portablebadges.model.Credential;
 import org.portablebadges.model.IdentifiedSubject;
@@ -63,10 +62,8 @@ final class Masking {
     private static void collect(Credential credential, Set<String> found) {
         if (credential instanceof ClrCredential record) {
             record.name().ifPresent(name -> add(name, found));
-            collect(record.credentialSubject(), found);
-        } else if (credential instanceof AchievementCredential badge) {
-            collect(badge.credentialSubject(), found);
         }
+        credential.person().ifPresent(person -> collect(person, found));
     }
 
     private static void collect(IdentifiedSubject subject, Set<String> found) {

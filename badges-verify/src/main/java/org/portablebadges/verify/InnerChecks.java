@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.ClrCredential;
-import org.portablebadges.model.Credential;
 import org.portablebadges.model.IdentifiedSubject;
 import org.portablebadges.model.IdentityMatch;
 import org.portablebadges.model.IdentityObject;
@@ -151,7 +149,7 @@ final class InnerChecks {
         for (InnerReport inner : contents) {
             inner.report()
                     .claimed()
-                    .flatMap(claimed -> subjectOf(claimed.credential()))
+                    .flatMap(claimed -> claimed.credential().person())
                     .filter(subject -> !isSame(subject, person, identifiers))
                     .map(subject -> stranger(subject, person, inner.at()))
                     .ifPresent(findings::add);
@@ -181,12 +179,5 @@ final class InnerChecks {
     /** Whether a plain identifier is the one that another, plain or hashed, was made of. */
     private static boolean fits(IdentityObject plain, IdentityObject other) {
         return !plain.hashed() && other.matches(plain.identityHash()) == IdentityMatch.MATCH;
-    }
-
-    private static Optional<IdentifiedSubject> subjectOf(Credential credential) {
-        if (credential instanceof AchievementCredential badge) {
-            return Optional.of(badge.credentialSubject());
-        }
-        return credential instanceof ClrCredential record ? Optional.of(record.credentialSubject()) : Optional.empty();
     }
 }

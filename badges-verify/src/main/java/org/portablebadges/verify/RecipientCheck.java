@@ -2,9 +2,8 @@ package org.portablebadges.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.portablebadges.model.AchievementCredential;
-import org.portablebadges.model.ClrCredential;
 import org.portablebadges.model.Credential;
 import org.portablebadges.model.EndorsementCredential;
 import org.portablebadges.model.IdentifiedSubject;
@@ -39,11 +38,9 @@ final class RecipientCheck {
     }
 
     static Check of(Credential credential, Settings settings) {
-        if (credential instanceof AchievementCredential badge) {
-            return of(badge.credentialSubject(), settings);
-        }
-        if (credential instanceof ClrCredential record) {
-            return of(record.credentialSubject(), settings);
+        Optional<IdentifiedSubject> person = credential.person();
+        if (person.isPresent()) {
+            return of(person.get().id().orElse(null), person.get().identifier(), settings);
         }
         return credential instanceof EndorsementCredential endorsement
                 ? of(endorsement.credentialSubject().id(), List.of(), settings)
@@ -58,10 +55,6 @@ final class RecipientCheck {
     /** Compares whoever is known by one identifier, which stands at this place. */
     static Check of(IdentityObject identity, JsonPointer at, Settings settings) {
         return new RecipientCheck(null, List.of(identity), at, at, settings).check();
-    }
-
-    private static Check of(IdentifiedSubject subject, Settings settings) {
-        return of(subject.id().orElse(null), subject.identifier(), settings);
     }
 
     private Check check() {

@@ -17,12 +17,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portablebadges.json.JsonLimits;
+import org.portablebadges.json.JsonObject;
+import org.portablebadges.json.JsonReader;
 import org.portablebadges.model.AchievementSubject;
 import org.portablebadges.model.Recipient;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 import org.portablebadges.recognition.policy.AuthorityKeys;
 import org.portablebadges.recognition.policy.IdentityRule.Strength;
+import org.portablebadges.recognition.policy.SignedStatement;
 import org.portablebadges.verify.VerificationReport;
 
 /** Whom a badge names, and who says so. */
@@ -155,5 +160,30 @@ class SamePersonTest {
                         .isEqualTo(ProblemCode.POLICY_NOT_BY_AUTHORITY));
         assertThatThrownBy(() -> Waiver.open(token, AuthorityKeys.SELF_CERTIFYING))
                 .isInstanceOf(ProblemException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"named", "person", "date", "ground"})
+    void a_statement_without_one_of_its_parts_is_not_taken(String missing) throws ProblemException {
+        JsonObject whole = JsonReader.readObject(
+                        "{\"issuer\":\"" + STATE.id().value() + "\","
+                                + "\"named\":{\"kind\":\"emailAddress\",\"value\":\"ada@old.example\"},"
+                                + "\"person\":{\"kind\":\"ext:educatorId\",\"value\":\"TN-1\"},"
+                                + "\"date\":\"2027-01-05\",\"ground\":\"Seen in person\"}",
+                        JsonLimits.DEFAULT)
+                .object();
+
+        assertThat(opened(whole).ground()).isEqualTo("Seen in person");
+        assertThatThrownBy(() -> opened(whole.without(missing)))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.POLICY_MEMBER_MISSING);
+                    assertThat(problem.finding().arguments()).containsExactly(missing);
+                });
+    }
+
+    private static SamePerson opened(JsonObject statement) throws ProblemException {
+        return SamePerson.open(
+                SignedStatement.sign(statement, SamePerson.TYPE, STATE.key(), STATE.keyId()),
+                AuthorityKeys.SELF_CERTIFYING);
     }
 }
