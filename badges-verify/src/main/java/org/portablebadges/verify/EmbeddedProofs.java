@@ -41,7 +41,7 @@ final class EmbeddedProofs {
         this.secured = secured;
         this.keys = keys;
         this.settings = settings;
-        this.integrity = new DataIntegrity(settings.canonicalizer());
+        this.integrity = new DataIntegrity(settings.canonicalizer().within(workload.canonicalization()));
     }
 
     List<SignatureResult> results() throws ProblemException {
@@ -137,8 +137,9 @@ final class EmbeddedProofs {
         JsonObject document = secured.document().object();
         for (Revision revision : ContextRevisions.worthTrying(document, settings.documents())) {
             workload.countSignatures(SelectiveDisclosure.signaturesOf(proof), proof.at());
-            var canonicalizer =
-                    new Canonicalizer(revision.documents(), settings.limits().canonicalization());
+            var canonicalizer = new Canonicalizer(
+                            revision.documents(), settings.limits().canonicalization())
+                    .within(workload.canonicalization());
             ProofCheck check = new DataIntegrity(canonicalizer).check(document, proof, key);
             if (check.holds()) {
                 List<Finding> findings = new ArrayList<>(check.findings());
