@@ -39,7 +39,7 @@ class InventedNamesTest {
             "verificationMethod");
     private static final Pattern NAMES_SOMEBODY = Pattern.compile("^(https?://|did:(?!key:|jwk:|example:)).*");
     private static final Pattern INVENTED = Pattern.compile(
-            "(?i)^(https?://|did:web:)([a-z0-9-]+\\.)*(example(\\.(org|com|net|edu|gov|evil|mail))*|test|invalid)([/:?#%].*)?$");
+            "(?i)^(https?://|did:web:)([^/?#@]*@)?([\\p{L}0-9-]+\\.)*(example(\\.(org|com|net|edu|gov|evil|mail))*|test|invalid)([/:?#%].*)?$");
 
     private final NavigableSet<String> found = new TreeSet<>();
 
@@ -58,7 +58,11 @@ class InventedNamesTest {
 
     @Test
     void a_real_name_would_be_noticed() {
-        for (String real : List.of("https://www.nea.org/", "did:web:utah.gov", "https://example.org.real.com/issuer")) {
+        for (String real : List.of(
+                "https://www.nea.org/",
+                "did:web:utah.gov",
+                "https://example.org.real.com/issuer",
+                "https://example.org@real.com/issuer")) {
             assertThat(real).matches(NAMES_SOMEBODY).doesNotMatch(INVENTED);
         }
         assertThat("did:web:lakeview.example.org").matches(INVENTED);
