@@ -39,7 +39,7 @@ class InventedNamesTest {
             "verificationMethod");
     private static final Pattern NAMES_SOMEBODY = Pattern.compile("^(https?://|did:(?!key:|jwk:|example:)).*");
     private static final Pattern INVENTED = Pattern.compile(
-            "(?i)^(https?://|did:web:)([^/?#@]*@)?([\\p{L}0-9-]+\\.)*(example(\\.(org|com|net|edu|gov|evil|mail))*|test|invalid)([/:?#%].*)?$");
+            "(?i)^(https?://|did:web:)([^/?#@]*@)?([^/?#@:.]+\\.)*(example(\\.(org|com|net|edu|gov|evil|mail))*|test|invalid)([/:?#%].*)?$");
 
     private final NavigableSet<String> found = new TreeSet<>();
 
