@@ -16,7 +16,7 @@ import org.portablebadges.problem.Finding;
  * @param container bounds for the file and its picture
  * @param json bounds for the credential's text
  * @param canonicalization bounds for statements and their canonical form; the operations are those of all proofs of the
- *     file and of everything inside it together
+ *     file and of everything inside it together, while a status list has as many of its own
  * @param contexts contexts in one place
  * @param proofs proofs of one credential
  * @param signatureChecks signatures checked for one file and everything inside it
