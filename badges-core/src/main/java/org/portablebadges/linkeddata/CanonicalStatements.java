@@ -19,9 +19,10 @@ public final class CanonicalStatements {
     private final List<Quad> quads;
     private final Map<String, String> canonical;
 
-    CanonicalStatements(List<Quad> quads, Digest digest, CanonicalizationLimits limits) throws ProblemException {
+    CanonicalStatements(List<Quad> quads, Digest digest, CanonicalizationLimits limits, CanonicalizationBudget budget)
+            throws ProblemException {
         this.quads = List.copyOf(quads);
-        this.canonical = Rdfc10.canonicalize(quads, digest, limits).labels();
+        this.canonical = Rdfc10.canonicalize(quads, digest, limits, budget).labels();
     }
 
     /** The canonical labels, such as {@code c14n0}, without {@code _:}. */

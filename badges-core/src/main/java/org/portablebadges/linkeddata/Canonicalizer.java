@@ -3,6 +3,7 @@ package org.portablebadges.linkeddata;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.portablebadges.encoding.Digest;
 import org.portablebadges.json.JsonObject;
@@ -18,14 +19,28 @@ import org.portablebadges.problem.ProblemException;
 public final class Canonicalizer {
     private final Expansion expansion;
     private final CanonicalizationLimits limits;
+    private final Supplier<CanonicalizationBudget> budget;
 
     /**
      * @param documents the only contexts that exist; nothing is fetched
      * @param limits bounds for the work; the bytes of the document are bounded by the JSON reader
      */
     public Canonicalizer(DocumentSource documents, CanonicalizationLimits limits) {
-        this.expansion = new Expansion(requireNonNull(documents, "documents"));
-        this.limits = requireNonNull(limits, "limits");
+        this(
+                new Expansion(requireNonNull(documents, "documents")),
+                requireNonNull(limits, "limits"),
+                () -> new CanonicalizationBudget(limits.operations()));
+    }
+
+    private Canonicalizer(Expansion expansion, CanonicalizationLimits limits, Supplier<CanonicalizationBudget> budget) {
+        this.expansion = expansion;
+        this.limits = limits;
+        this.budget = budget;
+    }
+
+    /** The same canonicalizer with one budget of operations for all documents it is given; not thread-safe. */
+    public Canonicalizer within(CanonicalizationBudget shared) {
+        return new Canonicalizer(expansion, limits, () -> shared);
     }
 
     /** Canonicalizer with the bundled contexts and the default limits. */
@@ -41,7 +56,7 @@ public final class Canonicalizer {
      *     limit.…} code where it is too much work
      */
     public String canonicalize(JsonObject document, Digest digest) throws ProblemException {
-        return Rdfc10.canonicalize(expansion.quads(document, limits.quads()), digest, limits)
+        return Rdfc10.canonicalize(expansion.quads(document, limits.quads()), digest, limits, budget.get())
                 .canonicalNQuads();
     }
 
@@ -51,7 +66,7 @@ public final class Canonicalizer {
      * @throws ProblemException as {@link #canonicalize} does
      */
     public CanonicalStatements statements(JsonObject document, Digest digest) throws ProblemException {
-        return new CanonicalStatements(expansion.quads(document, limits.quads()), digest, limits);
+        return new CanonicalStatements(expansion.quads(document, limits.quads()), digest, limits, budget.get());
     }
 
     /**

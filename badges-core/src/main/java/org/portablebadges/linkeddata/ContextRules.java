@@ -119,6 +119,11 @@ public final class ContextRules {
 
     private void furtherContexts(JsonObject credential) {
         List<JsonValue> contexts = contextsOf(credential);
+        if (contexts.size() > limits.contexts()) {
+            found(Finding.error(
+                    ProblemCode.LIMIT_CONTEXTS, JsonPointer.of("@context"), limits.contexts(), contexts.size()));
+            return;
+        }
         int ownVocabularies = Math.max(2, 1 + vocabularies(credential).size());
         for (int i = 0; i < contexts.size(); i++) {
             JsonPointer at = JsonPointer.of("@context").child(i);

@@ -1,18 +1,17 @@
 package org.portablebadges.linkeddata;
 
 import org.portablebadges.encoding.Digest;
-import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 
-/** The hash function of one canonicalization, and how often it may still be used. Not thread-safe. */
+/** The hash function of one canonicalization, whose uses count against a budget. Not thread-safe. */
 final class HashBudget {
     private final Digest digest;
-    private final int limit;
+    private final CanonicalizationBudget budget;
     private int spent;
 
-    HashBudget(Digest digest, int limit) {
+    HashBudget(Digest digest, CanonicalizationBudget budget) {
         this.digest = digest;
-        this.limit = limit;
+        this.budget = budget;
     }
 
     /** Lower-case hexadecimal hash of the text. */
@@ -23,12 +22,11 @@ final class HashBudget {
 
     /** Counts one operation that is work without being a hash. */
     void spend() throws ProblemException {
-        if (spent == limit) {
-            throw ProblemException.of(ProblemCode.LIMIT_CANONICALIZATION, limit);
-        }
+        budget.spend();
         spent++;
     }
 
+    /** Uses by this canonicalization alone. */
     int spent() {
         return spent;
     }

@@ -42,10 +42,17 @@ final class Rdfc10 {
      */
     public static CanonicalDataset canonicalize(Collection<Quad> quads, Digest digest, CanonicalizationLimits limits)
             throws ProblemException {
+        return canonicalize(quads, digest, limits, new CanonicalizationBudget(limits.operations()));
+    }
+
+    /** Same, with a budget of operations that others use too, instead of the limit's. */
+    static CanonicalDataset canonicalize(
+            Collection<Quad> quads, Digest digest, CanonicalizationLimits limits, CanonicalizationBudget shared)
+            throws ProblemException {
         if (requireNonNull(digest, "digest") == Digest.MD5) {
             throw new IllegalArgumentException("RDFC-1.0 is used with SHA-256 or SHA-384");
         }
-        var budget = new HashBudget(digest, limits.operations());
+        var budget = new HashBudget(digest, shared);
         return new Rdfc10(IndexedQuads.of(quads, limits), budget).canonicalize();
     }
 

@@ -39,7 +39,7 @@ public final class Contexts {
      * proof would not cover it. Nothing is reordered or taken away.
      */
     public static JsonObject complete(JsonObject credential) {
-        var contexts = new ArrayList<>(Values.of(credential, "@context"));
+        var contexts = new ArrayList<>(written(credential));
         if (contexts.isEmpty()) {
             asIssued(credential).forEach(url -> contexts.add(new JsonString(url)));
         }
@@ -93,6 +93,11 @@ public final class Contexts {
         return Values.of(credential, "@context").stream()
                 .flatMap((JsonValue context) -> context.asString().stream())
                 .toList();
+    }
+
+    /** The contexts as they stand there, those included that say nothing. */
+    private static List<JsonValue> written(JsonObject credential) {
+        return credential.array("@context").map(JsonArray::elements).orElseGet(() -> Values.of(credential, "@context"));
     }
 
     private static boolean isRecord(JsonObject credential) {

@@ -182,8 +182,30 @@ class SchemaValidationTest {
     }
 
     @Test
+    void the_bound_on_work_is_inclusive() {
+        String schema = "open-badges.json#/$defs/AchievementCredential";
+        int tooLittle = 0;
+        int enough = 1_000;
+        while (enough - tooLittle > 1) {
+            int middle = (tooLittle + enough) / 2;
+            boolean done = limited(middle).validate(badge(), schema).isEmpty();
+            enough = done ? middle : enough;
+            tooLittle = done ? tooLittle : middle;
+        }
+
+        assertThat(limited(enough + 1).validate(badge(), schema)).isEmpty();
+        assertThat(limited(enough).validate(badge(), schema)).isEmpty();
+        assertThat(limited(enough - 1).validate(badge(), schema))
+                .containsExactly(Finding.error(ProblemCode.LIMIT_SCHEMA_WORK, JsonPointer.ROOT, enough - 1));
+    }
+
+    private static SchemaEngine limited(int work) {
+        return new SchemaEngine(SchemaCatalog.bundled().files(), work);
+    }
+
+    @Test
     void too_much_work_ends_in_one_finding() {
-        var engine = new SchemaEngine(SchemaCatalog.bundled().files(), 1_000);
+        SchemaEngine engine = limited(1_000);
 
         assertThat(engine.validate(badge(), "open-badges.json#/$defs/AchievementCredential"))
                 .isEmpty();

@@ -136,6 +136,24 @@ public final class Fixtures {
             return Fixtures.json(name() + "/report.json");
         }
 
+        /** The class of attacks that the file belongs to; empty where it is none. */
+        public Optional<String> attack() {
+            return json.string("attack");
+        }
+
+        /** Texts of the file that a report in this form, such as {@code html}, may not hold as they are. */
+        public List<String> neverShown(String form) {
+            return json
+                    .object("expect")
+                    .flatMap(expect -> expect.object("neverShown"))
+                    .flatMap(forms -> forms.array(form))
+                    .map(JsonArray::elements)
+                    .orElse(List.of())
+                    .stream()
+                    .map(text -> text.asString().orElseThrow())
+                    .toList();
+        }
+
         /** The instant to verify at. */
         public Instant now() {
             return Instant.parse(json.string("now").orElseThrow());

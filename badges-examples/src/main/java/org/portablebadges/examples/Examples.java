@@ -14,7 +14,8 @@ public final class Examples {
     private static final int FAILED = 1;
     private static final int USAGE = 2;
     private static final String JSON = "--json";
-    private static final List<Listing> LISTINGS = List.of(new ProgramListing(), new RatioListing());
+    private static final List<Listing> LISTINGS =
+            List.of(new ProgramListing(), new AttackListing(), new RatioListing());
     private static final List<Story> STORIES = List.of(new MainJob(), new OfflineStory(), new PortabilityStory());
 
     private Examples() {}

@@ -31,6 +31,9 @@ class FixturesThereTest {
                     + " / Invalid signature.; Invalid signature.",
             "proof/names-itself: property \"evidence\" must have property type."
                     + " / property \"evidence\" must have property type.",
+            "proof/over-text-context-added: Did not verify any proofs; insufficient proofs matched the acceptable suite(s)"
+                    + " and required purpose(s). / Did not verify any proofs; insufficient proofs matched the acceptable"
+                    + " suite(s) and required purpose(s).",
             "validity/start-at-skew: The current date time (2026-08-31T23:55:00.000Z) is before \"validFrom\""
                     + " (2026-09-01T00:00:00Z). / Invalid signature.");
 

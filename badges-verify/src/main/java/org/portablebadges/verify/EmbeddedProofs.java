@@ -49,7 +49,7 @@ final class EmbeddedProofs {
         this.secured = secured;
         this.keys = keys;
         this.settings = settings;
-        this.integrity = new DataIntegrity(settings.canonicalizer());
+        this.integrity = new DataIntegrity(bounded(settings.canonicalizer(), known, workload));
     }
 
     List<SignatureResult> results() throws ProblemException {
@@ -148,7 +148,7 @@ final class EmbeddedProofs {
             workload.countSignatures(SelectiveDisclosure.signaturesOf(proof), proof.at());
             var canonicalizer =
                     new Canonicalizer(revision.documents(), settings.limits().canonicalization());
-            ProofCheck check = new DataIntegrity(canonicalizer).check(document, proof, key);
+            ProofCheck check = new DataIntegrity(bounded(canonicalizer, known, workload)).check(document, proof, key);
             if (check.holds()) {
                 List<Finding> findings = new ArrayList<>(check.findings());
                 findings.add(Finding.notice(
@@ -157,6 +157,13 @@ final class EmbeddedProofs {
             }
         }
         return Optional.empty();
+    }
+
+    // Signatures that are kept cost nothing the next time; a report must not depend on the files that came before it.
+    private static Canonicalizer bounded(Canonicalizer canonicalizer, CheckedSignatures known, Workload workload) {
+        return known == CheckedSignatures.UNKEPT
+                ? canonicalizer.within(workload.canonicalization())
+                : canonicalizer;
     }
 
     private static boolean isOpen(ProblemCode code) {

@@ -10,11 +10,13 @@ import org.portablebadges.problem.Finding;
 
 /**
  * How much work and room one file may ask for. Each bound is inclusive and has its own {@code limit.…} code; none is a
- * time, so that a report does not depend on the machine.
+ * time, so that a report does not depend on the machine. Two more are the same for everybody: the header of a token
+ * ({@link org.portablebadges.proof.CompactJws#MAX_HEADER}) and the trust bundle, which the operator chose.
  *
  * @param container bounds for the file and its picture
  * @param json bounds for the credential's text
- * @param canonicalization bounds for statements and their canonical form
+ * @param canonicalization bounds for statements and their canonical form; the operations are those of all proofs of the
+ *     file and of everything inside it together, while a status list has as many of its own
  * @param contexts contexts in one place
  * @param proofs proofs of one credential
  * @param signatureChecks signatures checked for one file and everything inside it

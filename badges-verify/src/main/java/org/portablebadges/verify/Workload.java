@@ -3,6 +3,7 @@ package org.portablebadges.verify;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.portablebadges.linkeddata.CanonicalizationBudget;
 import org.portablebadges.linkeddata.ContextLimits;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
@@ -15,12 +16,15 @@ import org.portablebadges.problem.ProblemException;
  */
 final class Workload {
     private final Limits limits;
+    private final CanonicalizationBudget canonicalization;
     private int embedded;
     private int signatures;
     private @Nullable Finding exceeded;
 
     Workload(Limits limits) {
         this.limits = limits;
+        this.canonicalization =
+                new CanonicalizationBudget(limits.canonicalization().operations());
     }
 
     /** Whether one more document may be looked at, this deep inside the file. */
@@ -32,6 +36,11 @@ final class Workload {
             exceeded = Finding.error(ProblemCode.LIMIT_EMBEDDED_CREDENTIALS, JsonPointer.ROOT, limit);
         }
         return exceeded == null;
+    }
+
+    /** What all proofs of the file may use together. */
+    CanonicalizationBudget canonicalization() {
+        return canonicalization;
     }
 
     /** A document inside met a limit of its own; nothing more is looked at, or many of them would add up. */

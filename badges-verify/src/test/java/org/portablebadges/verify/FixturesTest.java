@@ -19,8 +19,8 @@ import org.portablebadges.testing.Fixtures;
 class FixturesTest {
     private static final List<String> MEMBERS =
             List.of("title", "why", "clause", "now", "expect", "wrongPassWouldAllow", "basedOn");
-    private static final Set<String> OPTIONAL_MEMBERS =
-            Set.of("recognized", "anyIssuer", "recipient", "domains", "challenge", "profile", "documents", "trust");
+    private static final Set<String> OPTIONAL_MEMBERS = Set.of(
+            "attack", "recognized", "anyIssuer", "recipient", "domains", "challenge", "profile", "documents", "trust");
 
     @TestFactory
     Stream<DynamicTest> each_fixture_gets_what_is_written_beside_it() {

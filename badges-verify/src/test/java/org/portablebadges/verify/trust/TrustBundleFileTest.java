@@ -141,6 +141,9 @@ class TrustBundleFileTest {
         byte[] largest = Arrays.copyOf(bundle, TrustBundle.MAX_BYTES);
         Arrays.fill(largest, bundle.length, largest.length, (byte) ' ');
 
+        assertThat(TrustBundle.unsigned(Arrays.copyOf(largest, TrustBundle.MAX_BYTES - 1))
+                        .sequence())
+                .isEqualTo(7);
         assertThat(TrustBundle.unsigned(largest).sequence()).isEqualTo(7);
         byte[] larger = Arrays.copyOf(largest, TrustBundle.MAX_BYTES + 1);
         refused(ProblemCode.LIMIT_TRUST_BUNDLE, () -> TrustBundle.unsigned(larger));
