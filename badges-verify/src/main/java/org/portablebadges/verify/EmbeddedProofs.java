@@ -161,9 +161,7 @@ final class EmbeddedProofs {
 
     // Signatures that are kept cost nothing the next time; a report must not depend on the files that came before it.
     private static Canonicalizer bounded(Canonicalizer canonicalizer, CheckedSignatures known, Workload workload) {
-        return known == CheckedSignatures.UNKEPT
-                ? canonicalizer.within(workload.canonicalization())
-                : canonicalizer;
+        return known == CheckedSignatures.UNKEPT ? canonicalizer.within(workload.canonicalization()) : canonicalizer;
     }
 
     private static boolean isOpen(ProblemCode code) {
