@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ public record Check(CheckId id, Outcome outcome, Note note, List<Finding> findin
         requireNonNull(id, "id");
         requireNonNull(outcome, "outcome");
         requireNonNull(note, "note");
-        findings = gravestFirst(findings);
+        findings = findings.stream().sorted(Gravity.ORDER).toList();
         evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
         if (outcome == Outcome.PASSED && !errors(findings).isEmpty()) {
             throw new IllegalArgumentException("a passed check carries errors: " + findings);
@@ -70,9 +69,5 @@ public record Check(CheckId id, Outcome outcome, Note note, List<Finding> findin
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
-    }
-
-    private static List<Finding> gravestFirst(List<Finding> findings) {
-        return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
     }
 }
