@@ -152,10 +152,14 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             bytes = new FileAccess(console).read(file, ExitCode.UNREADABLE);
         } catch (CommandFailure missing) {
-            console.report(missing);
             VerificationReport report =
                     verifier.unreadable(Finding.error(ProblemCode.CONTAINER_INACCESSIBLE, JsonPointer.ROOT));
-            print(file, report, List.of());
+            // Said once: a line of JSON says it itself, and a page of checks on no file would say nothing more.
+            if (json) {
+                print(file, report, List.of());
+            } else {
+                console.report(missing);
+            }
             return report;
         }
         VerificationReport report = verify(verifier, bytes, expected);

@@ -97,8 +97,10 @@ public final class Messages {
     public String of(Reason reason) {
         String name = "reason." + reason.code().value();
         String bare = name + ".bare";
-        boolean withheld = reason.arguments().isEmpty() && has(bare);
-        return text(withheld ? bare : name, reason.arguments());
+        // Arguments may be withheld, or be no more than the code itself.
+        boolean nothingMore = reason.arguments().isEmpty()
+                || reason.arguments().equals(List.of(reason.code().value()));
+        return text(nothingMore && has(bare) ? bare : name, reason.arguments());
     }
 
     /** What a decision comes to, in words. */
