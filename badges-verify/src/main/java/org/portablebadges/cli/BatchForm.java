@@ -44,7 +44,7 @@ enum BatchForm {
     /** The report of a file as JSON, its name in front. */
     static JsonObject json(Console console, String file, VerificationReport report) {
         JsonObject.Builder line = JsonObject.builder().put("file", file);
-        new JsonReport(console.messages()).of(report).members().forEach(line::put);
+        new JsonReport(Console.messagesForPrograms()).of(report).members().forEach(line::put);
         return line.build();
     }
 }

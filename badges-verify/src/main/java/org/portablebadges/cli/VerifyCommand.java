@@ -185,7 +185,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (json) {
             JsonObject line = BatchForm.json(console, file, report);
             JsonObject told = explain
-                    ? line.with("explanation", new JsonReport(console.messages()).explained(explanations))
+                    ? line.with("explanation", new JsonReport(Console.messagesForPrograms()).explained(explanations))
                     : line;
             console.out().println(JsonWriter.guarded(told));
             return;

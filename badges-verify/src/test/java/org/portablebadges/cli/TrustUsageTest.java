@@ -24,7 +24,7 @@ class TrustUsageTest extends TrustTest {
                     add-issuer absent.json --id did:a:b --name A                      | There is no file absent.json.
                     add-document DRAFT --address nowhere --gone                       | "nowhere" is not an identifier.
                     add-document DRAFT --address https://a.example.org                | --file
-                    add-document DRAFT --address https://a.example.org --gone --file DRAFT | mutually exclusive
+                    add-document DRAFT --address https://a.example.org --gone --file DRAFT | Give one of these, and only one: --file, --gone.
                     add-document DRAFT --address https://a.example.org --file absent  | There is no file absent.
                     add-status DRAFT --address https://a.example.org --file absent    | There is no file absent.
                     import DRAFT                                                      | --dcc-registry
