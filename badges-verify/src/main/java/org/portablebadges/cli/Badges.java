@@ -86,7 +86,7 @@ public final class Badges implements Runnable {
 
     /** Runs the program on these streams and gives the exit code. */
     static int run(Console given, String... arguments) {
-        Console console = given.in(Language.of(given, arguments));
+        Console console = given.speaking(Language.of(given, arguments));
         var program = new Badges(console);
         int exit;
         try {

@@ -63,7 +63,7 @@ record Console(
     }
 
     /** The same console in another language. */
-    Console in(Messages language) {
+    Console speaking(Messages language) {
         return new Console(in, out, err, terminal, environment, language);
     }
 

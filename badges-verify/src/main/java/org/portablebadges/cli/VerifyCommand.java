@@ -183,7 +183,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private void print(String file, VerificationReport report, List<ProofExplanation> explanations) {
         if (json) {
-            JsonObject line = BatchForm.json(console, file, report);
+            JsonObject line = BatchForm.json(file, report);
             JsonObject told = explain
                     ? line.with("explanation", new JsonReport(Console.messagesForPrograms()).explained(explanations))
                     : line;
