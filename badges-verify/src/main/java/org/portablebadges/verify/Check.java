@@ -24,7 +24,7 @@ public record Check(CheckId id, Outcome outcome, Note note, List<Finding> findin
         requireNonNull(id, "id");
         requireNonNull(outcome, "outcome");
         requireNonNull(note, "note");
-        findings = findings.stream().sorted(Gravity.ORDER).toList();
+        findings = gravestFirst(findings);
         evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
         if (outcome == Outcome.PASSED && !errors(findings).isEmpty()) {
             throw new IllegalArgumentException("a passed check carries errors: " + findings);
@@ -66,8 +66,21 @@ public record Check(CheckId id, Outcome outcome, Note note, List<Finding> findin
     }
 
     static List<Finding> errors(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
+        List<Finding> errors = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                errors.add(finding);
+            }
+        }
+        return errors;
+    }
+
+    private static List<Finding> gravestFirst(List<Finding> findings) {
+        if (findings.size() < 2) {
+            return List.copyOf(findings);
+        }
+        var sorted = new ArrayList<>(findings);
+        sorted.sort(Gravity.ORDER);
+        return Collections.unmodifiableList(sorted);
     }
 }
