@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -63,6 +65,16 @@ public final class Badges implements Runnable {
     @Option(names = "--debug", description = "Show the details of an internal error.", scope = ScopeType.INHERIT)
     private boolean debug;
 
+    // Language has read it by then, so that help and errors are in that language too; here it is known and checked.
+    @Option(
+            names = Language.OPTION,
+            paramLabel = "LANGUAGE",
+            description =
+                    "Language the program speaks: en or es. Default: that of the environment. JSON stays English.",
+            scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused")
+    private @Nullable Locale language;
+
     Badges(Console console) {
         this.console = console;
     }
@@ -73,19 +85,12 @@ public final class Badges implements Runnable {
     }
 
     /** Runs the program on these streams and gives the exit code. */
-    static int run(Console console, String... arguments) {
+    static int run(Console given, String... arguments) {
+        Console console = given.speaking(Language.of(given, arguments));
         var program = new Badges(console);
-        CommandLine line = new CommandLine(program, new CommandFactory(console))
-                .setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Duration.class, text -> duration(console, text))
-                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((failure, given) -> program.usage(failure))
-                .setExecutionExceptionHandler((failure, command, given) -> program.failed(failure));
         int exit;
         try {
-            exit = line.execute(arguments);
+            exit = program.line().execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
             exit = program.failed(new IllegalStateException(e));
         }
@@ -93,16 +98,36 @@ public final class Badges implements Runnable {
         return console.out().checkError() ? ExitCode.INTERNAL.code() : exit;
     }
 
-    private static Duration duration(Console console, String text) {
+    /** The commands and options, ready for arguments. */
+    CommandLine line() {
+        CommandLine line = new CommandLine(this, new CommandFactory(console))
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Duration.class, Badges::duration)
+                .registerConverter(Locale.class, Badges::language)
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((failure, given) -> usage(failure))
+                .setExecutionExceptionHandler((failure, command, given) -> failed(failure));
+        HelpTexts.in(console.messages().language()).ifPresent(line::setResourceBundle);
+        return line;
+    }
+
+    // What is wrong with a value is said by UsageWords.
+    private static Duration duration(String text) {
         try {
             Duration span = Duration.parse(text);
             if (!span.isNegative() && !span.isZero()) {
                 return span;
             }
         } catch (DateTimeParseException e) {
-            // Told below, as a span that is none.
+            throw new TypeConversionException(text);
         }
-        throw new TypeConversionException(console.say("status-duration", text));
+        throw new TypeConversionException(text);
+    }
+
+    private static Locale language(String text) {
+        return Language.known(text).orElseThrow(() -> new TypeConversionException(text));
     }
 
     @Override
@@ -112,11 +137,9 @@ public final class Badges implements Runnable {
 
     private int usage(ParameterException failure) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        String message =
-                failure.getMessage() == null ? "" : failure.getMessage().replaceFirst("^Error: ", "");
         console.report(new CommandFailure(
                 ExitCode.USAGE,
-                List.of(console.messages().commandLine("usage", message)),
+                List.of(new UsageWords(console).of(failure)),
                 List.of(console.say("usage-hint", command))));
         return ExitCode.USAGE.code();
     }

@@ -29,7 +29,7 @@ enum BatchForm {
     JSON {
         @Override
         String line(Console console, String file, VerificationReport report) {
-            return JsonWriter.guarded(json(console, file, report)) + "\n";
+            return JsonWriter.guarded(json(file, report)) + "\n";
         }
     };
 
@@ -42,9 +42,9 @@ enum BatchForm {
     abstract String line(Console console, String file, VerificationReport report);
 
     /** The report of a file as JSON, its name in front. */
-    static JsonObject json(Console console, String file, VerificationReport report) {
+    static JsonObject json(String file, VerificationReport report) {
         JsonObject.Builder line = JsonObject.builder().put("file", file);
-        new JsonReport(console.messages()).of(report).members().forEach(line::put);
+        new JsonReport(Console.messagesForPrograms()).of(report).members().forEach(line::put);
         return line.build();
     }
 }

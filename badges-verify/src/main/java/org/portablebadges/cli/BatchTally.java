@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.verify.Verdict;
 
@@ -37,9 +38,18 @@ final class BatchTally {
     String text(Console console, Duration taken, long passedOver) {
         String seconds = String.format(Locale.ROOT, "%.1f", taken.toMillis() / 1000.0);
         var text = new StringBuilder(console.say("batch-total", total, seconds)).append('\n');
+        int width = Stream.of(Verdict.values())
+                .map(console.messages()::name)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         for (Verdict verdict : Verdict.values()) {
-            text.append(String.format(
-                    Locale.ROOT, "  %-12s  %d\n", console.messages().name(verdict), counts.getOrDefault(verdict, 0L)));
+            String name = console.messages().name(verdict);
+            text.append("  ")
+                    .append(name)
+                    .append(" ".repeat(width - name.length() + 2))
+                    .append(counts.getOrDefault(verdict, 0L))
+                    .append('\n');
         }
         if (passedOver > 0) {
             text.append(console.say("batch-passed-over", passedOver)).append('\n');

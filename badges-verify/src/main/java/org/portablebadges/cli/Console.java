@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.portablebadges.problem.Finding;
@@ -18,9 +19,19 @@ import org.portablebadges.report.Messages;
  * @param err standard error, in UTF-8
  * @param terminal whether a person is looking at {@code out}
  * @param environment variables of the environment
+ * @param messages sentences in the language of whoever is looking
  */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
-    private static final Messages MESSAGES = Messages.english();
+record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean terminal,
+        Map<String, String> environment,
+        Messages messages) {
+    /** A console that speaks English unless the environment or the command line ask for another language. */
+    Console(InputStream in, PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
+        this(in, out, err, terminal, environment, Messages.english());
+    }
 
     static Console system() {
         return new Console(
@@ -28,7 +39,8 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 isTerminal(),
-                System.getenv());
+                System.getenv(),
+                Messages.in(Locale.getDefault(Locale.Category.DISPLAY)));
     }
 
     // From Java 22 on there is a console even where nobody looks at it, and a method that tells; Java 17 lacks both.
@@ -50,12 +62,18 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
         return terminal && Optional.ofNullable(environment.get("NO_COLOR")).isEmpty();
     }
 
-    Messages messages() {
-        return MESSAGES;
+    /** The same console in another language. */
+    Console speaking(Messages language) {
+        return new Console(in, out, err, terminal, environment, language);
+    }
+
+    /** Sentences beside the codes in JSON. Programs read it, so it is the same whatever language the person speaks. */
+    static Messages messagesForPrograms() {
+        return Messages.english();
     }
 
     String say(String name, Object... values) {
-        return MESSAGES.commandLine(name, values);
+        return messages.commandLine(name, values);
     }
 
     void report(CommandFailure failure) {
@@ -83,7 +101,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
 
     String sentence(String input, Finding finding) {
         String at = finding.at().value();
-        String sentence = MESSAGES.of(finding);
+        String sentence = messages.of(finding);
         return at.isEmpty() ? say("problem", input, sentence) : say("problem-at", input, at, sentence);
     }
 }

@@ -10,32 +10,16 @@ import org.portablebadges.problem.ProblemException;
 import org.portablebadges.report.DecisionSummary;
 import org.portablebadges.report.DecisionTally;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "decisions",
         description = "Work with decisions that badges recognize wrote.",
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
         subcommands = DecisionsCommand.SummarizeCommand.class)
-final class DecisionsCommand implements Runnable {
-    private final Console console;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
+final class DecisionsCommand extends CommandGroup {
     DecisionsCommand(Console console) {
-        this.console = console;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), console.say("no-decisions-command"));
+        super(console);
     }
 
     @Command(

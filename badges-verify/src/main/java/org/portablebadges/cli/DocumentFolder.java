@@ -50,7 +50,7 @@ final class DocumentFolder {
         try {
             home = Path.of(folder).toRealPath();
         } catch (IOException | InvalidPathException e) {
-            throw CommandFailure.of(ExitCode.USAGE, console.say("not-found", folder));
+            throw CommandFailure.of(ExitCode.USAGE, console.say("not-a-directory", folder));
         }
         if (!Files.isRegularFile(home.resolve(INDEX))) {
             throw CommandFailure.of(ExitCode.USAGE, console.say("not-found", home.resolve(INDEX)));

@@ -37,12 +37,17 @@ final class FileAccess {
 
     /** The bytes of an input with a limit of its own. */
     byte[] read(String name, int limit, ExitCode whenMissing) {
+        return start(name, limit + 1, whenMissing);
+    }
+
+    /** The first bytes of an input, all of them where there are not more. */
+    byte[] start(String name, int most, ExitCode whenMissing) {
         try {
             if (name.equals(STDIN)) {
-                return console.in().readNBytes(limit + 1);
+                return console.in().readNBytes(most);
             }
             try (InputStream stream = Files.newInputStream(Path.of(name))) {
-                return stream.readNBytes(limit + 1);
+                return stream.readNBytes(most);
             }
         } catch (NoSuchFileException | InvalidPathException e) {
             throw CommandFailure.of(whenMissing, console.say("not-found", name));

@@ -1,6 +1,7 @@
 package org.portablebadges.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,21 +30,7 @@ import picocli.CommandLine.Option;
 final class IssueCommand implements Callable<Integer> {
     private static final String AUTO = "auto";
 
-    /** How the credential is secured. */
-    enum Format {
-        DI,
-        JWT
-    }
-
     private final Console console;
-
-    @Option(
-            names = "--key",
-            required = true,
-            paramLabel = "KEY",
-            description = "Private key: JWK, PKCS #8 PEM, or PKCS #12 (password in BADGES_KEY_PASSWORD).")
-    @SuppressWarnings("NullAway.Init")
-    private String key;
 
     @Option(
             names = "--in",
@@ -54,15 +41,7 @@ final class IssueCommand implements Callable<Integer> {
     private String in;
 
     @Mixin
-    private IssuerOptions issuer = new IssuerOptions();
-
-    @Option(
-            names = "--format",
-            defaultValue = "di",
-            paramLabel = "di|jwt",
-            description = "A proof inside the credential (di, the default) or a signed token (jwt).")
-    @SuppressWarnings("NullAway.Init")
-    private Format format;
+    private SigningOptions signing = new SigningOptions();
 
     @Option(
             names = "--suite",
@@ -95,14 +74,14 @@ final class IssueCommand implements Callable<Integer> {
     public Integer call() {
         var files = new FileAccess(console);
         files.requireFree(out, force);
-        SigningKey signingKey = new KeyFiles(console).read(key);
+        SigningKey signingKey = signing.key(console);
         requireFittingSuite(signingKey.publicKey().type());
         Issuer signer = issuer(signingKey);
         SignedCredential signed = sign(signer, files.read(in, ExitCode.UNREADABLE));
         byte[] badge = baked(signed, files);
         files.write(out, badge, force);
         requireSound(signer, signed, files.read(out.toString(), ExitCode.INTERNAL));
-        String mechanism = format == Format.JWT
+        String mechanism = signing.isToken()
                 ? signed.secured().jws().orElseThrow().algorithm().orElse("")
                 : signer.cryptosuite().orElse("");
         console.out().println(console.say("wrote-issued", out, mechanism, signer.identifier()));
@@ -110,7 +89,7 @@ final class IssueCommand implements Callable<Integer> {
     }
 
     private void requireFittingSuite(KeyType key) {
-        if (format == Format.JWT) {
+        if (signing.isToken()) {
             if (suite != null) {
                 throw CommandFailure.of(ExitCode.USAGE, console.say("suite-of-token"));
             }
@@ -133,16 +112,26 @@ final class IssueCommand implements Callable<Integer> {
         if (suite != null) {
             builder.cryptosuite(suite);
         }
-        return issuer.issuer(builder, console);
+        return signing.issuer(builder, console);
     }
 
     private SignedCredential sign(Issuer signer, byte[] input) {
         try {
             JsonObject credential =
                     JsonReader.readObject(input, JsonLimits.DEFAULT).object();
-            return format == Format.JWT ? signer.signJwt(credential) : signer.sign(credential);
+            requireUnsigned(credential);
+            return signing.isToken() ? signer.signJwt(credential) : signer.sign(credential);
         } catch (ProblemException e) {
             throw console.failure(ExitCode.UNREADABLE, in, e);
+        }
+    }
+
+    private void requireUnsigned(JsonObject credential) {
+        if (credential.get("proof").isPresent()) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    List.of(console.say("signed-already", in)),
+                    List.of(console.say("signed-already-hint")));
         }
     }
 

@@ -129,7 +129,10 @@ final class LintCommand implements Callable<Integer> {
     private void print(String file, LintReport report) {
         if (json) {
             JsonObject.Builder line = JsonObject.builder().put("file", file);
-            new LintJson(console.messages(), strict).of(report).members().forEach(line::put);
+            new LintJson(Console.messagesForPrograms(), strict)
+                    .of(report)
+                    .members()
+                    .forEach(line::put);
             console.out().println(JsonWriter.guarded(line.build()));
             return;
         }

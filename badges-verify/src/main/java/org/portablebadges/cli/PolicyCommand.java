@@ -11,32 +11,16 @@ import org.portablebadges.recognition.policy.PolicyReference;
 import org.portablebadges.recognition.policy.PolicySet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "policy",
         description = "Work with recognition policies.",
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
         subcommands = PolicyCommand.CheckCommand.class)
-final class PolicyCommand implements Runnable {
-    private final Console console;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
+final class PolicyCommand extends CommandGroup {
     PolicyCommand(Console console) {
-        this.console = console;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), console.say("no-policy-command"));
+        super(console);
     }
 
     @Command(

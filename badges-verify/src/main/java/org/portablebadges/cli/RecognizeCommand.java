@@ -138,7 +138,8 @@ final class RecognizeCommand implements Callable<Integer> {
             new FileAccess(console).write(html, page.getBytes(StandardCharsets.UTF_8), force);
         }
         if (json) {
-            console.out().println(JsonWriter.guarded(new DecisionJson(console.messages(), full).of(decision)));
+            console.out()
+                    .println(JsonWriter.guarded(new DecisionJson(Console.messagesForPrograms(), full).of(decision)));
         } else {
             console.out().print(new DecisionText(console.messages(), full).of(decision));
         }

@@ -22,24 +22,8 @@ final class StatusPublishCommand implements Callable<Integer> {
     @Mixin
     private LedgerOptions ledger = new LedgerOptions();
 
-    @Option(
-            names = "--key",
-            required = true,
-            paramLabel = "KEY",
-            description = "Private key of the issuer whose credentials are on the list, as for badges issue.")
-    @SuppressWarnings("NullAway.Init")
-    private String key;
-
     @Mixin
-    private IssuerOptions issuer = new IssuerOptions();
-
-    @Option(
-            names = "--format",
-            defaultValue = "di",
-            paramLabel = "di|jwt",
-            description = "A proof inside the list (di, the default) or a signed token (jwt).")
-    @SuppressWarnings("NullAway.Init")
-    private IssueCommand.Format format;
+    private SigningOptions signing = new SigningOptions();
 
     @Option(
             names = "--valid-for",
@@ -68,10 +52,10 @@ final class StatusPublishCommand implements Callable<Integer> {
     public Integer call() {
         var files = new FileAccess(console);
         files.requireFree(out, force);
-        Issuer signer = issuer.issuer(Issuer.builder().signer(new KeyFiles(console).read(key)), console);
+        Issuer signer = signing.issuer(Issuer.builder().signer(signing.key(console)), console);
         SignedCredential signed = ledger.use(console, (found, list) -> {
             StatusListIssuer lists = lists(found);
-            return format == IssueCommand.Format.JWT ? lists.publishJwt(list, signer) : lists.publish(list, signer);
+            return signing.isToken() ? lists.publishJwt(list, signer) : lists.publish(list, signer);
         });
         files.write(out, signed.bytes(), force);
         console.out().println(console.say("wrote-list", out, signer.identifier()));

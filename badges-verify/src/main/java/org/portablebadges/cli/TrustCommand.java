@@ -1,15 +1,10 @@
 package org.portablebadges.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "trust",
         description = "Make, sign, look at and keep trust bundles: the issuers you recognize, with their keys.",
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             TrustCreateCommand.class,
             TrustAddIssuerCommand.class,
@@ -22,19 +17,8 @@ import picocli.CommandLine.Spec;
             TrustInstallCommand.class,
             TrustRefreshCommand.class
         })
-final class TrustCommand implements Runnable {
-    private final Console console;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
+final class TrustCommand extends CommandGroup {
     TrustCommand(Console console) {
-        this.console = console;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), console.say("no-trust-command"));
+        super(console);
     }
 }

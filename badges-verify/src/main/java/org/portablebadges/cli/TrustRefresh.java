@@ -140,7 +140,7 @@ final class TrustRefresh {
                 throw new Refused("redirect", location);
             }
             return to;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | Refused e) {
             throw new Refused("redirect", location);
         }
     }
@@ -153,12 +153,12 @@ final class TrustRefresh {
                     && uri.getUserInfo() == null
                     && uri.getFragment() == null;
             if (!sound) {
-                throw new Refused("address", address);
+                throw new Refused(Refused.ADDRESS, address);
             }
             requireNonNull(uri.toURL());
             return uri;
         } catch (IllegalArgumentException | MalformedURLException e) {
-            throw new Refused("address", address);
+            throw new Refused(Refused.ADDRESS, address);
         }
     }
 
@@ -182,6 +182,8 @@ final class TrustRefresh {
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private static final String ADDRESS = "address";
+
         private final String reason;
         private final String value;
 
@@ -193,6 +195,11 @@ final class TrustRefresh {
 
         String reason() {
             return reason;
+        }
+
+        /** Whether the address that was given is at fault, and not what is there. */
+        boolean isUnusableAddress() {
+            return reason.equals(ADDRESS);
         }
 
         String value() {

@@ -42,7 +42,8 @@ final class TrustRefreshCommand implements Callable<Integer> {
             bundle = refresh.fetch(from);
         } catch (TrustRefresh.Refused refused) {
             throw CommandFailure.of(
-                    ExitCode.UNREADABLE, console.say("refresh-" + refused.reason(), from, refused.value()));
+                    refused.isUnusableAddress() ? ExitCode.USAGE : ExitCode.UNREADABLE,
+                    console.say("refresh-" + refused.reason(), from, refused.value()));
         }
         store.install(from, bundle, operator);
         return ExitCode.OK.code();

@@ -26,7 +26,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "upgrade",
         description = "Write an Open Badges 2.0 badge as an unsigned Open Badges 3.0 credential.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the badge is revoked, altered or not by its issuer",
+            "2:usage",
+            "4:no badge that can be upgraded",
+            "70:internal error"
+        },
+        footer = "")
 final class UpgradeCommand implements Callable<Integer> {
     /** Checks that, where one of them fails, leave nothing worth telling anew. */
     private static final List<CheckId> SPOILING = List.of(CheckId.PROOF, CheckId.ISSUER_KEY, CheckId.STATUS);
@@ -107,7 +116,7 @@ final class UpgradeCommand implements Callable<Integer> {
             List<String> reasons = new ArrayList<>();
             reasons.add(console.say("upgrade-refused", file));
             failures.forEach(finding -> reasons.add(console.sentence(file, finding)));
-            throw new CommandFailure(ExitCode.UNREADABLE, reasons, List.of());
+            throw new CommandFailure(ExitCode.INVALID, reasons, List.of());
         }
     }
 }

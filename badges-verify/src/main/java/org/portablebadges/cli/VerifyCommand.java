@@ -151,7 +151,10 @@ final class VerifyCommand implements Callable<Integer> {
             bytes = new FileAccess(console).read(file, ExitCode.UNREADABLE);
         } catch (CommandFailure missing) {
             VerificationReport report = new FileVerification(console, verifier).missing(missing);
-            print(file, report, List.of());
+            // A page of checks on no file would say no more than the error; a program waits for its line.
+            if (json) {
+                print(file, report, List.of());
+            }
             return report;
         }
         VerificationReport report = verify(verifier, bytes, expected);
@@ -175,9 +178,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     private void print(String file, VerificationReport report, List<ProofExplanation> explanations) {
         if (json) {
-            JsonObject line = BatchForm.json(console, file, report);
+            JsonObject line = BatchForm.json(file, report);
             JsonObject told = explain
-                    ? line.with("explanation", new JsonReport(console.messages()).explained(explanations))
+                    ? line.with("explanation", new JsonReport(Console.messagesForPrograms()).explained(explanations))
                     : line;
             console.out().println(JsonWriter.guarded(told));
             return;

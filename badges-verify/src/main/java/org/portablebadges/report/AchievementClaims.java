@@ -19,7 +19,9 @@ final class AchievementClaims {
 
     void write() {
         sheet.text("achievement", achievement.name());
-        achievement.achievementType().ifPresent(type -> sheet.row("type", PlainTerm.of(type.value(), type.isKnown())));
+        achievement
+                .achievementType()
+                .ifPresent(type -> sheet.row("type", PlainTerm.of(type.value(), type.isKnown(), sheet.messages())));
         achievement.description().ifPresent(text -> sheet.passage("description", text));
         achievement.criteria().ifPresent(this::criteria);
         achievement.fieldOfStudy().ifPresent(text -> sheet.text("field", text));

@@ -27,7 +27,11 @@ public final class DecisionText {
         text.append(rows.outcome()).append("  ").append(rows.headline()).append('\n');
         rows.notes().forEach(note -> text.append("  ").append(note).append('\n'));
         text.append('\n');
-        rows.rows().forEach(row -> text.append(String.format("  %-13s %s", row.label(), row.value()))
+        int width = messages.width("decision.row.") + 1;
+        rows.rows().forEach(row -> text.append("  ")
+                .append(Columns.padded(row.label(), width))
+                .append(' ')
+                .append(row.value())
                 .append('\n'));
         return text.toString();
     }

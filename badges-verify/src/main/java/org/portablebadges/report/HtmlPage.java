@@ -31,7 +31,9 @@ final class HtmlPage {
      * @param view what the template shows
      */
     static String of(String template, String title, Messages messages, Object view) {
-        return Compiled.of(template).execute(new Frame(title, STYLE, STYLE_HASH, sentences(messages), view));
+        return Compiled.of(template)
+                .execute(new Frame(
+                        messages.language().toLanguageTag(), title, STYLE, STYLE_HASH, sentences(messages), view));
     }
 
     // The library is needed only by who makes pages.
@@ -50,9 +52,10 @@ final class HtmlPage {
     /**
      * What is around every page.
      *
+     * @param lang the language of the page, as HTML names it
      * @param say a sentence of messages by its name
      */
-    private record Frame(String title, String style, String styleHash, Mustache.Lambda say, Object view) {}
+    private record Frame(String lang, String title, String style, String styleHash, Mustache.Lambda say, Object view) {}
 
     private static Mustache.Lambda sentences(Messages messages) {
         return (name, out) -> out.write(Escapers.HTML.escape(messages.text(name.execute(), List.of())));

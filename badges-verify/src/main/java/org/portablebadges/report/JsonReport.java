@@ -19,7 +19,10 @@ import org.portablebadges.verify.VerificationReport;
 public final class JsonReport {
     private final Messages messages;
 
-    /** JSON whose sentences come from these messages. */
+    /**
+     * JSON whose sentences come from these messages. Everything but the sentences is the same in every language; what the
+     * {@code badges} program writes has them in English, whatever language it speaks.
+     */
     public JsonReport(Messages messages) {
         this.messages = messages;
     }

@@ -63,7 +63,11 @@ public final class LintText {
     private void profile(ProfileAnswer answer, StringBuilder text) {
         QualityProfile profile = answer.profile();
         text.append('\n');
-        line(text, "  ", messages.join("lint.profile", SafeText.of(profile.name()), SafeText.of(profile.title())));
+        line(
+                text,
+                "  ",
+                messages.join(
+                        "lint.profile", SafeText.of(profile.name()), SafeText.of(messages.phrase(profile.title()))));
         if (profile.partial()) {
             line(text, "  ", say("profile.partial"));
         }
@@ -86,11 +90,11 @@ public final class LintText {
                         outcome,
                         SafeText.of(requirement.id()),
                         need,
-                        SafeText.of(requirement.asks())));
+                        SafeText.of(messages.phrase(requirement.asks()))));
         answer.notes().forEach(note -> line(text, UNDER, sentence(note)));
         if (answer.outcome() != QualityOutcome.MET) {
             String form = requirement.illustrative() ? "source.illustrative" : "source";
-            line(text, UNDER, say(form, requirement.source(), String.valueOf(requirement.year())));
+            line(text, UNDER, say(form, messages.phrase(requirement.source()), String.valueOf(requirement.year())));
             if (requirement.partial()) {
                 line(text, UNDER, say("partial"));
             }
@@ -99,7 +103,9 @@ public final class LintText {
 
     /** An outcome in words; what is met is told in the words of the profile. */
     private String outcome(QualityProfile profile, QualityOutcome outcome) {
-        return outcome == QualityOutcome.MET ? SafeText.of(profile.met()) : say("outcome." + outcome.name());
+        return outcome == QualityOutcome.MET
+                ? SafeText.of(messages.phrase(profile.met()))
+                : say("outcome." + outcome.name());
     }
 
     private void hashes(List<EvidenceHash> hashes, StringBuilder text) {

@@ -39,7 +39,7 @@ final class Masking {
     /** Hides whoever this report, and what is inside, names. */
     static Masking of(VerificationReport report, Messages messages) {
         Set<String> found = new LinkedHashSet<>();
-        collect(report, found);
+        collect(report, messages, found);
         List<String> spelled = new ArrayList<>();
         found.forEach(value -> spelled.addAll(new LinkedHashSet<>(List.of(
                 value,
@@ -51,12 +51,12 @@ final class Masking {
         return new Masking(messages.text("html.masked", List.of()), spelled);
     }
 
-    private static void collect(VerificationReport report, Set<String> found) {
+    private static void collect(VerificationReport report, Messages messages, Set<String> found) {
         report.claimed().map(ClaimedCredential::credential).ifPresent(credential -> collect(credential, found));
-        if (new ReportWords(report, Messages.english()).isPresentation()) {
+        if (new ReportWords(report, messages).isPresentation()) {
             add(report.check(CheckId.ISSUER_KEY).evidence().getOrDefault("issuer", ""), found);
         }
-        report.inner().forEach(inner -> collect(inner.report(), found));
+        report.inner().forEach(inner -> collect(inner.report(), messages, found));
     }
 
     private static void collect(Credential credential, Set<String> found) {

@@ -1,14 +1,12 @@
 package org.portablebadges.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.recognition.DecisionOutcome;
@@ -20,21 +18,50 @@ import org.portablebadges.verify.Outcome;
 import org.portablebadges.verify.Verdict;
 
 /**
- * Codes as plain sentences, in US English. The only place that makes sentences; values from a file are shown with
- * {@link SafeText}. Immutable and thread-safe.
+ * Codes as plain sentences in one language: US English, or another that has a file of sentences. The only place that makes
+ * sentences; values from a file are shown with {@link SafeText}. No default of the machine has a say: whoever renders names
+ * the language. Immutable and thread-safe.
  */
 public final class Messages {
-    private static final Messages ENGLISH = new Messages(load("messages.properties"));
+    private static final Map<Locale, Messages> LOADED = new ConcurrentHashMap<>();
+    private static final Messages ENGLISH = in(Locale.ENGLISH);
+    private static final Map<String, String> PHRASES = ENGLISH.sentences
+            .names("word.")
+            .collect(Collectors.toUnmodifiableMap(ENGLISH.sentences::raw, name -> name));
 
-    private final Properties sentences;
+    private final Locale language;
+    private final Sentences sentences;
 
-    private Messages(Properties sentences) {
+    private Messages(Locale language, Sentences sentences) {
+        this.language = language;
         this.sentences = sentences;
     }
 
     /** The English sentences. */
     public static Messages english() {
         return ENGLISH;
+    }
+
+    /** The sentences in the language of a locale, whatever its region; in English where there are none in it. */
+    public static Messages in(Locale locale) {
+        Locale language = Locale.forLanguageTag(locale.getLanguage());
+        Optional<Messages> loaded = Optional.ofNullable(LOADED.get(language));
+        if (loaded.isPresent()) {
+            return loaded.get();
+        }
+        Optional<Messages> read = Sentences.of(language).map(sentences -> new Messages(language, sentences));
+        read.ifPresent(messages -> LOADED.put(language, messages));
+        return read.orElseGet(Messages::english);
+    }
+
+    /** The languages that there are sentences in, in the order of their codes. */
+    public static List<Locale> languages() {
+        return Sentences.languages();
+    }
+
+    /** The language of these sentences, without a region. */
+    public Locale language() {
+        return language;
     }
 
     /** What was found, as one sentence. */
@@ -63,6 +90,13 @@ public final class Messages {
                     CONTENTS_UNKNOWN_TYPE,
                     STATUS_TYPE_UNKNOWN ->
                 finding.arguments().get(0).isEmpty() ? List.of(text("types.none", List.of())) : finding.arguments();
+            case CBOR_MALFORMED,
+                    FORMAT_WRONG_SHAPE,
+                    JWS_BASE64URL,
+                    KEY_MALFORMED,
+                    POLICY_WRONG_SHAPE,
+                    PROOF_NOT_EXPANDABLE ->
+                finding.arguments().stream().map(this::phrase).toList();
             default -> finding.arguments();
         };
     }
@@ -97,8 +131,10 @@ public final class Messages {
     public String of(Reason reason) {
         String name = "reason." + reason.code().value();
         String bare = name + ".bare";
-        boolean withheld = reason.arguments().isEmpty() && has(bare);
-        return text(withheld ? bare : name, reason.arguments());
+        // Arguments may be withheld, or be no more than the code itself.
+        boolean nothingMore = reason.arguments().isEmpty()
+                || reason.arguments().equals(List.of(reason.code().value()));
+        return text(nothingMore && has(bare) ? bare : name, reason.arguments());
     }
 
     /** What a decision comes to, in words. */
@@ -129,8 +165,9 @@ public final class Messages {
 
     /** Code and place of a finding. */
     String place(Finding finding) {
+        String code = finding.code().value();
         String at = finding.at().value();
-        return finding.code().value() + (at.isEmpty() ? "" : " at " + SafeText.of(at));
+        return at.isEmpty() ? code : text("place.at", List.of(code, at));
     }
 
     /** A kind of identifier in words; as the standard spells it where there is no word for it. */
@@ -156,47 +193,31 @@ public final class Messages {
 
     /** A sentence of parts that are fit for a screen already. */
     String join(String name, String... safe) {
-        return fill(name, List.of(safe));
+        return sentences.filled(name, List.of(safe));
     }
 
     /** Whether there is a sentence of this name. */
     boolean has(String name) {
-        return sentences.containsKey(name);
+        return sentences.has(name);
     }
 
     /** The sentence of a name with its values put in. */
     String text(String name, List<String> arguments) {
-        return fill(name, arguments.stream().map(SafeText::of).toList());
+        return sentences.filled(name, arguments.stream().map(SafeText::of).toList());
     }
 
-    private String fill(String name, List<String> arguments) {
-        String sentence = Optional.ofNullable(sentences.getProperty(name))
-                .orElseThrow(() -> new IllegalStateException("no sentence for " + name));
-        var result = new StringBuilder();
-        for (int i = 0; i < sentence.length(); i++) {
-            char c = sentence.charAt(i);
-            boolean placeholder = c == '{' && i + 2 < sentence.length() && sentence.charAt(i + 2) == '}';
-            if (placeholder) {
-                int index = sentence.charAt(i + 1) - '0';
-                result.append(index < arguments.size() ? arguments.get(index) : "?");
-                i += 2;
-            } else {
-                result.append(c);
-            }
-        }
-        return result.toString();
+    /** Length of the longest sentence whose name starts so, for columns. */
+    int width(String start) {
+        return sentences
+                .names(start)
+                .map(sentences::raw)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
-    private static Properties load(String name) {
-        var properties = new Properties();
-        try (InputStream stream = Messages.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException(name + " is not in the jar");
-            }
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
+    /** An English word or phrase of ours in this language; as it is where it is none of ours. */
+    String phrase(String english) {
+        return Optional.ofNullable(PHRASES.get(english)).map(sentences::raw).orElse(english);
     }
 }

@@ -9,13 +9,16 @@ final class PlainTerm {
 
     private PlainTerm() {}
 
-    /** A term that the standard defines. */
-    static String of(String term) {
-        return NEXT_WORD.matcher(SafeText.of(term)).replaceAll(" ").toLowerCase(Locale.ROOT);
+    /** A term that the standard defines; the words that it is made of where there are no others. */
+    static String of(String term, Messages messages) {
+        String name = "term." + term;
+        return messages.has(name)
+                ? messages.join(name)
+                : NEXT_WORD.matcher(SafeText.of(term)).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /** A term in words where the standard defines it, and as it is written where somebody else did. */
-    static String of(String term, boolean known) {
-        return known ? of(term) : SafeText.of(term);
+    static String of(String term, boolean known, Messages messages) {
+        return known ? of(term, messages) : SafeText.of(term);
     }
 }

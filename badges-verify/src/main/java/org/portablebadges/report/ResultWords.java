@@ -43,7 +43,7 @@ final class ResultWords {
         if (levels.isEmpty()) {
             description
                     .resultType()
-                    .map(type -> PlainTerm.of(type.value(), type.isKnown()))
+                    .map(type -> PlainTerm.of(type.value(), type.isKnown(), sheet.messages()))
                     .ifPresent(parts::add);
         }
         bounds().ifPresent(parts::add);
@@ -108,7 +108,7 @@ final class ResultWords {
                 .map(value -> sheet.say("value-reached", SafeText.quoted(value)))
                 .ifPresent(parts::add);
         result.status()
-                .map(status -> sheet.say("status-reached", PlainTerm.of(status.value())))
+                .map(status -> sheet.say("status-reached", PlainTerm.of(status.value(), sheet.messages())))
                 .ifPresent(parts::add);
         return parts.isEmpty() ? sheet.say("result-none") : String.join(", ", parts);
     }

@@ -14,15 +14,20 @@ final class Sheet {
     static final int MOST = 20;
 
     private static final int COLUMNS = 80;
-    private static final String TEXT_COLUMN = " ".repeat(16);
-    private static final String UNDER = TEXT_COLUMN + "  ";
+    private static final String LABEL = "claims.label.";
 
     private final Messages messages;
+    private final int labels;
+    private final String textColumn;
+    private final String under;
     private final StringBuilder text = new StringBuilder();
     private boolean gap;
 
     Sheet(Messages messages) {
         this.messages = messages;
+        this.labels = messages.width(LABEL);
+        this.textColumn = " ".repeat(labels + 3);
+        this.under = textColumn + "  ";
     }
 
     Messages messages() {
@@ -44,18 +49,18 @@ final class Sheet {
         gap = true;
     }
 
-    /** A row, its label by name. */
+    /** A row, its label {@code claims.label.…} by name. */
     void row(String label, String safe) {
         if (gap) {
             text.append('\n');
             gap = false;
         }
-        lines(String.format("  %-13s ", say(label)), TEXT_COLUMN, safe);
+        lines("  " + Columns.padded(messages.join(LABEL + label), labels) + " ", textColumn, safe);
     }
 
     /** A line that says more about the row before it. */
     void under(String safe) {
-        lines(UNDER, UNDER, safe);
+        lines(under, under, safe);
     }
 
     /** A row of text from a file, on one line before it is wrapped. */
@@ -67,7 +72,7 @@ final class Sheet {
     void passage(String label, String raw) {
         List<String> paragraphs = SafeText.paragraphs(raw);
         row(label, paragraphs.get(0));
-        paragraphs.stream().skip(1).forEach(paragraph -> lines(TEXT_COLUMN, TEXT_COLUMN, paragraph));
+        paragraphs.stream().skip(1).forEach(paragraph -> lines(textColumn, textColumn, paragraph));
     }
 
     /** Text from a file that says more about the row before it and may have paragraphs. */

@@ -18,6 +18,7 @@ public final class TextReport {
     private static final String RESET = "\u001b[0m";
 
     private final Messages messages;
+    private final Columns columns;
     private final boolean colored;
 
     /**
@@ -27,6 +28,7 @@ public final class TextReport {
      */
     public TextReport(Messages messages, boolean colored) {
         this.messages = messages;
+        this.columns = Columns.of(messages);
         this.colored = colored;
     }
 
@@ -54,7 +56,10 @@ public final class TextReport {
         text.append("\n  ").append(messages.text("inner.title", List.of())).append('\n');
         for (InnerLines.Line line : lines) {
             String indent = "  ".repeat(line.depth());
-            text.append(String.format("%s%-13s %s", indent, messages.name(line.verdict()), line.safe()))
+            text.append(indent)
+                    .append(Columns.padded(messages.name(line.verdict()), columns.verdict() + 1))
+                    .append(' ')
+                    .append(line.safe())
                     .append('\n');
         }
     }
@@ -66,7 +71,7 @@ public final class TextReport {
 
     /** A file on one line: verdict, name and headline, and where it is not VALID the code of the reason. */
     public String line(String file, VerificationReport report) {
-        String verdict = String.format("%-12s", messages.name(report.verdict()));
+        String verdict = Columns.padded(messages.name(report.verdict()), columns.verdict());
         String code = ExportedBadge.reason(report);
         return paint(report.verdict(), verdict)
                 + "  "
@@ -101,15 +106,21 @@ public final class TextReport {
     }
 
     private void append(Check check, StringBuilder text) {
-        text.append(String.format(
-                "  %-8s %-13s %s", messages.name(check.outcome()), messages.name(check.id()), explanation(check)));
-        text.append('\n');
+        text.append("  ")
+                .append(Columns.padded(messages.name(check.outcome()), columns.outcome() + 1))
+                .append(' ')
+                .append(Columns.padded(messages.name(check.id()), columns.check() + 1))
+                .append(' ')
+                .append(explanation(check))
+                .append('\n');
         boolean first = check.note().code() == NoteCode.SEE_FINDING;
         for (Finding finding : check.findings()
                 .subList(
                         first && !check.findings().isEmpty() ? 1 : 0,
                         check.findings().size())) {
-            text.append(String.format("%25s%s", "", messages.line(finding))).append('\n');
+            text.append(" ".repeat(columns.outcome() + columns.check() + 6))
+                    .append(messages.line(finding))
+                    .append('\n');
         }
     }
 

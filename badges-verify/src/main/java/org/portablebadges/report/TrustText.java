@@ -16,10 +16,12 @@ import org.portablebadges.verify.trust.TrustedKey;
 /** A trust bundle as text for its operator and for whoever decides to use it, and what changed between two of them. */
 public final class TrustText {
     private final Messages messages;
+    private final int labels;
 
     /** Text whose words come from these messages. */
     public TrustText(Messages messages) {
         this.messages = messages;
+        this.labels = messages.width("trust.label.");
     }
 
     /** What a bundle says, ending in a line feed. */
@@ -38,37 +40,37 @@ public final class TrustText {
     private List<String> head(TrustBundle bundle) {
         List<String> rows = new ArrayList<>();
         rows.add(row(
-                "trust.signer",
+                "trust.label.signer",
                 bundle.signer()
                         .map(key -> SafeText.of(key.toString()))
                         .orElseGet(() -> messages.text("trust.signer-unknown", List.of()))));
-        rows.add(row("trust.issued", bundle.issuedAt().toString()));
-        rows.add(row("trust.next", bundle.nextUpdate().toString()));
-        counted(rows, "trust.issuers", bundle.issuers());
-        counted(rows, "trust.documents", bundle.documents());
-        counted(rows, "trust.status-lists", bundle.statusLists());
-        counted(rows, "trust.contexts", bundle.contexts());
-        counted(rows, "trust.schemas", bundle.schemas());
-        counted(rows, "trust.policies", bundle.policies());
+        rows.add(row("trust.label.issued", bundle.issuedAt().toString()));
+        rows.add(row("trust.label.next", bundle.nextUpdate().toString()));
+        counted(rows, "trust.label.issuers", bundle.issuers());
+        counted(rows, "trust.label.documents", bundle.documents());
+        counted(rows, "trust.label.status-lists", bundle.statusLists());
+        counted(rows, "trust.label.contexts", bundle.contexts());
+        counted(rows, "trust.label.schemas", bundle.schemas());
+        counted(rows, "trust.label.policies", bundle.policies());
         return rows;
     }
 
     private List<String> issuer(TrustedIssuer issuer) {
         List<String> rows = new ArrayList<>();
-        issuer.ids().forEach(id -> rows.add(row("trust.id", SafeText.of(id.value()))));
-        issuer.formerIds().forEach(id -> rows.add(row("trust.former-id", SafeText.of(id.value()))));
-        issuer.names().stream().skip(1).forEach(name -> rows.add(row("trust.name", SafeText.quoted(name))));
+        issuer.ids().forEach(id -> rows.add(row("trust.label.id", SafeText.of(id.value()))));
+        issuer.formerIds().forEach(id -> rows.add(row("trust.label.former-id", SafeText.of(id.value()))));
+        issuer.names().stream().skip(1).forEach(name -> rows.add(row("trust.label.name", SafeText.quoted(name))));
         if (!issuer.contact().isEmpty()) {
-            rows.add(row("trust.contact", SafeText.of(issuer.contact())));
+            rows.add(row("trust.label.contact", SafeText.of(issuer.contact())));
         }
-        issuer.keys().forEach(key -> rows.add(row("trust.key", key(key))));
-        issuer.keyDocuments().forEach(document -> rows.add(row("trust.key-document", document(document))));
-        rows.add(row("trust.recognized", recognized(issuer.recognizedFor())));
-        issuer.withdrawnSince().ifPresent(since -> rows.add(row("trust.withdrawn", since.toString())));
-        issuer.statusListSigners().forEach(id -> rows.add(row("trust.status-signer", SafeText.of(id.value()))));
+        issuer.keys().forEach(key -> rows.add(row("trust.label.key", key(key))));
+        issuer.keyDocuments().forEach(document -> rows.add(row("trust.label.key-document", document(document))));
+        rows.add(row("trust.label.recognized", recognized(issuer.recognizedFor())));
+        issuer.withdrawnSince().ifPresent(since -> rows.add(row("trust.label.withdrawn", since.toString())));
+        issuer.statusListSigners().forEach(id -> rows.add(row("trust.label.status-signer", SafeText.of(id.value()))));
         issuer.source()
                 .ifPresent(source -> rows.add(row(
-                        source.signed() ? "trust.source" : "trust.source-nobody",
+                        source.signed() ? "trust.label.source" : "trust.label.source-nobody",
                         SafeText.of(source.list()) + ", " + source.capturedAt())));
         return rows;
     }
@@ -101,11 +103,12 @@ public final class TrustText {
     public String changes(TrustBundle before, TrustBundle after) {
         List<String> lines = new ArrayList<>();
         if (before.sequence() != after.sequence()) {
-            lines.add(changed("trust.sequence", String.valueOf(before.sequence()), String.valueOf(after.sequence())));
+            lines.add(changed(
+                    "trust.label.sequence", String.valueOf(before.sequence()), String.valueOf(after.sequence())));
         }
         if (!before.nextUpdate().equals(after.nextUpdate())) {
             lines.add(changed(
-                    "trust.next",
+                    "trust.label.next",
                     before.nextUpdate().toString(),
                     after.nextUpdate().toString()));
         }
@@ -115,8 +118,8 @@ public final class TrustText {
         before.issuers().stream()
                 .filter(issuer -> counterpart(issuer, after).isEmpty())
                 .forEach(issuer -> lines.add("- " + named(issuer)));
-        documents(before.documents(), after.documents(), "trust.document", lines);
-        documents(before.statusLists(), after.statusLists(), "trust.status-list", lines);
+        documents(before.documents(), after.documents(), "trust.label.document", lines);
+        documents(before.statusLists(), after.statusLists(), "trust.label.status-list", lines);
         return lines.isEmpty() ? messages.text("trust.unchanged", List.of()) + "\n" : String.join("\n", lines) + "\n";
     }
 
@@ -178,6 +181,6 @@ public final class TrustText {
     }
 
     private String row(String label, String value) {
-        return String.format("%-15s %s", messages.text(label, List.of()), value);
+        return Columns.padded(messages.text(label, List.of()), labels) + " " + value;
     }
 }

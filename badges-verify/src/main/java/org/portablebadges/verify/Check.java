@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,7 @@ public record Check(CheckId id, Outcome outcome, Note note, List<Finding> findin
             return List.copyOf(findings);
         }
         var sorted = new ArrayList<>(findings);
-        sorted.sort(Comparator.comparing(Finding::severity));
+        sorted.sort(Gravity.ORDER);
         return Collections.unmodifiableList(sorted);
     }
 }

@@ -315,6 +315,7 @@ class BatchTest extends CommandTest {
     @Test
     void a_proof_that_fails_is_explained() throws Exception {
         String file = Files.write(home.resolve("a.json"), altered).toString();
+        String empty = Files.write(home.resolve("empty"), new byte[0]).toString();
 
         Run text = run("verify", "--any-issuer", "--explain", file);
         Run json = run("verify", "--any-issuer", "--explain", "--json", file);
@@ -326,7 +327,7 @@ class BatchTest extends CommandTest {
                 .contains("\n  hashData\n    ");
         JsonObject line = JsonReader.readObject(json.out(), JsonLimits.DEFAULT).object();
         assertThat(line.array("explanation").orElseThrow().elements()).hasSize(1);
-        assertThat(run("verify", "--any-issuer", "--explain", "missing").out())
+        assertThat(run("verify", "--any-issuer", "--explain", empty).out())
                 .endsWith("There is no proof whose values could be shown.\n");
     }
 

@@ -12,6 +12,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IssueCommandTest extends CommandTest {
     @ParameterizedTest
+    @ValueSource(strings = {"di", "jwt"})
+    void a_credential_that_has_a_proof_is_not_signed_over_it(String format) throws IOException {
+        String signed = issued("signed.json");
+        byte[] before = Files.readAllBytes(Path.of(signed));
+        Path out = folder.resolve("again");
+
+        Run run = run("issue", "--key", key.toString(), "--in", signed, "--format", format, "--out", out.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("badges: error: " + signed + " has a proof already")
+                .contains("badges: hint: ");
+        assertThat(out).doesNotExist();
+        assertThat(Files.readAllBytes(Path.of(signed))).isEqualTo(before);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "di, , badge.json, JSON",
         "jwt, , badge.jwt, JWS",

@@ -111,12 +111,15 @@ class OldBadgesTest {
     void a_folder_without_an_index_is_a_fault_of_usage() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
 
-        for (String name :
-                new String[] {empty.toString(), folder.resolve("none").toString()}) {
-            Run run = run("verify", "--any-issuer", "--documents", name, file("legacy/signed"));
-            assertThat(run.exit()).isEqualTo(2);
-            assertThat(run.err()).contains("There is no file");
-        }
+        Path none = folder.resolve("none");
+
+        Run without = run("verify", "--any-issuer", "--documents", empty.toString(), file("legacy/signed"));
+        Run absent = run("verify", "--any-issuer", "--documents", none.toString(), file("legacy/signed"));
+
+        assertThat(without.exit()).isEqualTo(2);
+        assertThat(without.err()).contains("There is no file").contains("index.tsv");
+        assertThat(absent.exit()).isEqualTo(2);
+        assertThat(absent.err()).isEqualTo("badges: error: " + none + " is not a directory.\n");
     }
 
     @Test
@@ -176,27 +179,27 @@ class OldBadgesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "json/pretty | no Open Badges 2.0 badge",
-                "container/not-a-badge | no Open Badges 2.0 badge",
-                "legacy/another-type | The type \"Assertion\" is missing",
-                "legacy/version-0-5 | Open Badges 0.5",
-                "legacy/png-address | only the address of a badge",
-                "legacy/signed-badge-class-missing | No copy of https://district.example.org/ob2/badges/feedback",
-                "legacy/hosted-unconfirmed | ",
-                "legacy/signed-altered | The signature does not fit",
-                "legacy/signed-key-not-listed | is not a key of",
-                "legacy/signed-revoked | The badge was revoked",
-                "legacy/hosted-taken-back | Awarded to the wrong person",
-                "legacy/hosted-differs | In \"issuedOn\" the file says something else",
+                "json/pretty | 4 | no Open Badges 2.0 badge",
+                "container/not-a-badge | 4 | no Open Badges 2.0 badge",
+                "legacy/another-type | 4 | The type \"Assertion\" is missing",
+                "legacy/version-0-5 | 4 | Open Badges 0.5",
+                "legacy/png-address | 4 | only the address of a badge",
+                "legacy/signed-badge-class-missing | 4 | No copy of https://district.example.org/ob2/badges/feedback",
+                "legacy/hosted-unconfirmed | 0 | ",
+                "legacy/signed-altered | 1 | The signature does not fit",
+                "legacy/signed-key-not-listed | 1 | is not a key of",
+                "legacy/signed-revoked | 1 | The badge was revoked",
+                "legacy/hosted-taken-back | 1 | Awarded to the wrong person",
+                "legacy/hosted-differs | 1 | In \"issuedOn\" the file says something else",
             })
-    void upgrade_refuses_what_is_no_badge_or_not_the_badge_its_issuer_stands_for(String name, String reason)
+    void upgrade_refuses_what_is_no_badge_or_not_the_badge_its_issuer_stands_for(String name, int exit, String reason)
             throws IOException {
         Path out = folder.resolve("new.json");
 
         Run run = run("upgrade", file(name), "--out", out.toString(), "--documents", documents(name));
 
         boolean told = reason == null;
-        assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(told ? 0 : 4);
+        assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(exit);
         assertThat(run.err()).contains(told ? "" : reason);
         assertThat(Files.exists(out)).isEqualTo(told);
     }

@@ -225,9 +225,31 @@ class StatusCommandTest {
                 .hasValueSatisfying(ttl -> assertThat(ttl).hasToString("86400000"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"# Notes", "SQLite format 4", "SQLite format 3"})
+    void a_file_that_is_no_database_is_a_usage_error_and_stays(String text) throws IOException {
+        Files.writeString(Path.of(db()), text);
+
+        Run init = status("init", "--purpose", "revocation");
+        Run allot = status("allot", "--credential", BADGE);
+
+        assertThat(init.exit()).isEqualTo(2);
+        assertThat(init.err()).isEqualTo("badges: error: " + db() + " is no SQLite file, so it is left as it is.\n");
+        assertThat(allot.exit()).isEqualTo(2);
+        assertThat(Files.readString(Path.of(db()))).isEqualTo(text);
+    }
+
     @Test
-    void a_file_that_is_no_database_is_said_to_be_none() throws IOException {
-        Files.writeString(Path.of(db()), "x".repeat(4_096));
+    void an_empty_file_becomes_a_database() throws IOException {
+        Files.createFile(Path.of(db()));
+
+        assertThat(status("init", "--purpose", "revocation").exit()).isZero();
+    }
+
+    // The first bytes of a database, and then nothing that belongs to one.
+    @Test
+    void a_damaged_database_is_an_internal_failure() throws IOException {
+        Files.writeString(Path.of(db()), "SQLite format 3\0" + "x".repeat(4_096));
 
         Run run = status("init", "--purpose", "revocation");
 

@@ -19,6 +19,15 @@ import org.portablebadges.json.JsonReader;
 
 class VerifyCommandTest extends CommandTest {
     @Test
+    void a_file_that_is_not_there_is_said_once() {
+        Run run = run("verify", "--any-issuer", "absent.json");
+
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("badges: error: There is no file absent.json.\n");
+    }
+
+    @Test
     void verify_without_a_list_of_issuers_is_not_verified() {
         Run run = run("verify", issued("badge.json"));
 

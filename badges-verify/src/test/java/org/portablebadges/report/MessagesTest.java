@@ -2,9 +2,6 @@ package org.portablebadges.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +12,8 @@ import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.proof.Mechanism;
+import org.portablebadges.recognition.Reason;
+import org.portablebadges.recognition.ReasonCode;
 import org.portablebadges.testing.Fixtures;
 import org.portablebadges.verify.Check;
 import org.portablebadges.verify.CheckId;
@@ -87,18 +86,13 @@ class MessagesTest {
         }
     }
 
-    // A properties file keeps the last of two sentences of one name and says nothing.
     @Test
-    void no_name_has_two_sentences() throws IOException {
-        try (InputStream file = Messages.class.getResourceAsStream("messages.properties")) {
-            List<String> names = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> line.contains(" = "))
-                    .map(line -> line.substring(0, line.indexOf(" = ")))
-                    .toList();
+    void a_reason_does_not_repeat_its_own_code() {
+        Reason itself = new Reason(ReasonCode.ISSUER_NOT_RECOGNIZED, List.of("issuer.not-recognized"));
+        Reason other = new Reason(ReasonCode.ISSUER_NOT_RECOGNIZED, List.of("issuer.withdrawn"));
 
-            assertThat(names).hasSizeGreaterThan(300).doesNotHaveDuplicates();
-        }
+        assertThat(MESSAGES.of(itself)).isEqualTo("Issuer not recognized.");
+        assertThat(MESSAGES.of(other)).isEqualTo("Issuer not recognized (issuer.withdrawn).");
     }
 
     @Test

@@ -1,0 +1,29 @@
+package org.portablebadges.verify;
+
+import java.util.Comparator;
+import org.portablebadges.problem.Finding;
+
+/**
+ * Which of several findings of one check is said first: errors before warnings before notices, and among those what
+ * speaks against the content for good before what another instant or another reader could change.
+ */
+enum Gravity {
+    /** The words are not the issuer's, or the issuer took them back for good. */
+    FINAL,
+    /** Everything else. */
+    PLAIN,
+    /** Another instant or reader would find otherwise. */
+    PASSING;
+
+    /** Gravest first; what is equally grave stays in its order. */
+    static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::severity).thenComparing(Gravity::of);
+
+    private static Gravity of(Finding finding) {
+        return switch (finding.code()) {
+            case PROOF_SIGNATURE_MISMATCH, STATUS_REVOKED, LEGACY_REVOKED, LEGACY_REVOKED_BY_ISSUER -> FINAL;
+            case PROOF_CREATED_IN_FUTURE, PROOF_EXPIRED, PROOF_DOMAIN_MISMATCH, PROOF_CHALLENGE_MISMATCH -> PASSING;
+            default -> PLAIN;
+        };
+    }
+}
