@@ -18,8 +18,8 @@ import org.portablebadges.proof.SecuredCredential;
 
 /**
  * What a credential says, as text that is equal for credentials which say the same: for a token its JSON as written, for
- * an embedded proof its JSON without what such proofs leave open (order, a list of one, a value said twice, spellings of
- * one number, absence said aloud). Made without the library's canonicalization, which it is to judge.
+ * an embedded proof its JSON without what such proofs leave open (order, a list of one, a value or context named twice,
+ * spellings of one number, absence said aloud). Made without the library's canonicalization, which it is to judge.
  */
 final class Content {
     private static final String ORDERED = "allowedValue";
@@ -39,9 +39,6 @@ final class Content {
     }
 
     private static String normal(String name, JsonValue value) {
-        if (name.equals("@context")) {
-            return JsonWriter.compact(value);
-        }
         if (value instanceof JsonObject object) {
             return normal(object);
         }

@@ -23,7 +23,8 @@ class ContentTest {
                 "{'a':null,'b':[]} | {}",
                 "{'a':1.0} | {'a':1}",
                 "{'a':{'id':'urn:b'}} | {'a':'urn:b'}",
-                "{'allowedValue':['x']} | {'allowedValue':'x'}"
+                "{'allowedValue':['x']} | {'allowedValue':'x'}",
+                "{'@context':['x','y','x']} | {'@context':['x','y']}"
             })
     void what_proofs_leave_open_is_equal(String one, String other) throws ProblemException {
         assertThat(content(one)).isEqualTo(content(other));
@@ -44,7 +45,7 @@ class ContentTest {
                 "{'a':{'id':'urn:b','c':1}} | {'a':'urn:b'}",
                 "{'allowedValue':['x','y']} | {'allowedValue':['y','x']}",
                 "{'allowedValue':[]} | {}",
-                "{'@context':['x','y']} | {'@context':['y','x']}"
+                "{'@context':['x','y']} | {'@context':'x'}"
             })
     void what_proofs_sign_is_not(String one, String other) throws ProblemException {
         assertThat(content(one)).isNotEqualTo(content(other));
