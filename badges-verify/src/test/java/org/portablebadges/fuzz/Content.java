@@ -1,15 +1,20 @@
 package org.portablebadges.fuzz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.portablebadges.json.Jcs;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonLiteral;
 import org.portablebadges.json.JsonNumber;
 import org.portablebadges.json.JsonObject;
+import org.portablebadges.json.JsonString;
 import org.portablebadges.json.JsonValue;
 import org.portablebadges.json.JsonWriter;
 import org.portablebadges.proof.CompactJws;
@@ -18,11 +23,17 @@ import org.portablebadges.proof.SecuredCredential;
 
 /**
  * What a credential says, as text that is equal for credentials which say the same: for a token its JSON as written, for
- * an embedded proof its JSON without what such proofs leave open (order, a list of one, a value or context named twice,
- * spellings of one number, absence said aloud). Made without the library's canonicalization, which it is to judge.
+ * an embedded proof its JSON without what such proofs leave open: order, a list of one, a value, context or reference
+ * said twice, spellings of one number, absence said aloud, contexts of documents inside, and in which of several places
+ * something is said of an issuer. Made without the library's canonicalization, which it is to judge.
  */
 final class Content {
     private static final String ORDERED = "allowedValue";
+    private static final String CONTEXT = "@context";
+    private static final Set<String> REFERENCE = Set.of("id", "type");
+    private static final Set<String> PROFILES = Set.of("issuer", "creator", "source", "parentOrg");
+
+    private final Map<String, Set<String>> profiles = new TreeMap<>();
 
     private Content() {}
 
@@ -35,12 +46,16 @@ final class Content {
     }
 
     static String of(JsonObject credential) {
-        return normal("", credential);
+        var content = new Content();
+        String contexts = content.normal(
+                CONTEXT, credential.get(CONTEXT).orElse(JsonLiteral.NULL));
+        return contexts + content.normal("", credential) + content.profiles;
     }
 
-    private static String normal(String name, JsonValue value) {
+    private String normal(String name, JsonValue value) {
         if (value instanceof JsonObject object) {
-            return normal(object);
+            Optional<String> id = object.string("id");
+            return PROFILES.contains(name) && id.isPresent() ? profile(id.get(), object) : normal(object);
         }
         if (value instanceof JsonArray array) {
             return name.equals(ORDERED) ? ordered(array) : normal(name, array);
@@ -48,10 +63,10 @@ final class Content {
         return value instanceof JsonNumber number ? normal(number) : JsonWriter.compact(value);
     }
 
-    private static String normal(JsonObject object) {
+    private String normal(JsonObject object) {
         Map<String, String> members = new TreeMap<>();
         object.members().forEach((name, value) -> {
-            if (!isAbsent(name, value)) {
+            if (!isAbsent(name, value) && !name.equals(CONTEXT)) {
                 members.put(name, normal(name, value));
             }
         });
@@ -59,27 +74,50 @@ final class Content {
         return members.size() == 1 && members.containsKey("id") ? members.get("id") : members.toString();
     }
 
+    // What is said of a profile is said of it wherever it stands.
+    private String profile(String id, JsonObject object) {
+        Set<String> said = new TreeSet<>();
+        object.without("id").members().forEach((name, value) -> {
+            List<JsonValue> values = value instanceof JsonArray array ? elements(array) : List.of(value);
+            values.stream()
+                    .filter(one -> one != JsonLiteral.NULL)
+                    .forEach(one -> said.add(name + "=" + normal(name, one)));
+        });
+        if (!said.isEmpty()) {
+            profiles.computeIfAbsent(id, first -> new TreeSet<>()).addAll(said);
+        }
+        return new JsonString(id).toString();
+    }
+
     private static boolean isAbsent(String name, JsonValue value) {
         boolean empty = value instanceof JsonArray array && elements(array).isEmpty();
         return value == JsonLiteral.NULL || (empty && !name.equals(ORDERED));
     }
 
-    private static String normal(String name, JsonArray array) {
-        List<String> all = elements(array).stream()
-                .map(element -> normal(name, element))
-                .sorted()
-                .toList();
-        // Objects without identifier are two although they say the same.
-        List<String> distinct = new ArrayList<>();
-        for (String one : all) {
-            if (one.startsWith("{") || !distinct.contains(one)) {
-                distinct.add(one);
+    private String normal(String name, JsonArray array) {
+        List<String> all = new ArrayList<>();
+        for (JsonValue element : elements(array)) {
+            String one = normal(name, element);
+            // Objects without identifier are two although they say the same.
+            if (!all.contains(one) || !(isValue(element) || isReference(element))) {
+                all.add(one);
             }
         }
-        return distinct.size() == 1 ? distinct.get(0) : distinct.toString();
+        Collections.sort(all);
+        return all.size() == 1 ? all.get(0) : all.toString();
     }
 
-    private static String ordered(JsonArray array) {
+    private static boolean isValue(JsonValue element) {
+        return element.asObject().isEmpty();
+    }
+
+    private static boolean isReference(JsonValue element) {
+        return element.asObject()
+                .filter(object -> object.has("id") && REFERENCE.containsAll(object.names()))
+                .isPresent();
+    }
+
+    private String ordered(JsonArray array) {
         List<String> all =
                 array.elements().stream().map(element -> normal("", element)).toList();
         return all.size() == 1 ? all.get(0) : all.toString();
