@@ -55,7 +55,7 @@ public final class Container {
         return switch (format) {
             case PNG -> PngFile.parse(file, limits).extract();
             case SVG -> SvgFile.parse(file, limits).extract();
-            case JWS -> CredentialText.extracted(format, null, jwsText(file), List.of(), limits);
+            case JWS -> jws(file, limits);
             case JSON -> json(file, limits);
         };
     }
@@ -137,6 +137,12 @@ public final class Container {
 
     private static String jwsText(byte[] file) {
         return CredentialText.strip(new String(file, StandardCharsets.ISO_8859_1));
+    }
+
+    private static ExtractedCredential jws(byte[] file, ContainerLimits limits) throws ProblemException {
+        String text = jwsText(file);
+        CredentialText.requireSize(text.length(), limits);
+        return new ExtractedCredential(ContainerFormat.JWS, null, Kind.COMPACT_JWS, text, List.of());
     }
 
     // Text with a byte order mark is left as it is: the JSON reader has a code of its own for it.

@@ -1,8 +1,7 @@
 package org.portablebadges.container;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.container.ExtractedCredential.Kind;
@@ -13,9 +12,14 @@ import org.portablebadges.problem.ProblemException;
 
 /** Text of a credential as a container sees it: a compact JWS or a JSON object, told apart by their shape alone. */
 final class CredentialText {
-    // The signature may be empty: an unsigned token is still a JWS, and the envelope says what is wrong with it.
+    /** What the JDK puts in the place of bytes that are no UTF-8; a text may also have it of its own. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private static final boolean[] BASE64URL = base64UrlLetters();
 
     private CredentialText() {}
+
+    // The signature may be empty: an unsigned token is still a JWS, and the envelope says what is wrong with it.
 
     static boolean isCompactJws(String text) {
         int first = endOfPart(text, 0);
@@ -41,7 +45,16 @@ final class CredentialText {
     }
 
     private static boolean isBase64Url(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        return c < BASE64URL.length && BASE64URL[c];
+    }
+
+    private static boolean[] base64UrlLetters() {
+        boolean[] letters = new boolean[128];
+        for (char c = 0; c < letters.length; c++) {
+            letters[c] =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        }
+        return letters;
     }
 
     /** Whether the first character that is not JSON white space opens an object. */
@@ -76,14 +89,14 @@ final class CredentialText {
     }
 
     static String decode(byte[] bytes, int from, int length) throws ProblemException {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, from, length))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw ProblemException.of(ProblemCode.CONTAINER_NOT_UTF8);
+        String text = new String(bytes, from, length, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            byte[] written = text.getBytes(StandardCharsets.UTF_8);
+            if (!Arrays.equals(written, 0, written.length, bytes, from, from + length)) {
+                throw ProblemException.of(ProblemCode.CONTAINER_NOT_UTF8);
+            }
         }
+        return text;
     }
 
     /**

@@ -22,7 +22,7 @@ public final class Base58Btc {
         byte[] digits = new byte[(bytes.length - zeros) * 138 / 100 + 1];
         int used = 0;
         for (int i = zeros; i < bytes.length; i++) {
-            used = multiplyAndAdd(digits, used, 58, 256, bytes[i] & 0xff);
+            used = multiplyAndAdd(digits, used, bytes[i] & 0xff);
         }
         var text = new StringBuilder(zeros + used);
         text.append("1".repeat(zeros));
@@ -41,33 +41,52 @@ public final class Base58Btc {
         while (zeros < text.length() && text.charAt(zeros) == '1') {
             zeros++;
         }
-        byte[] digits = new byte[text.length() - zeros];
-        int used = 0;
+        int[] words = new int[(text.length() - zeros) * 6 / Integer.SIZE + 1];
         for (int i = zeros; i < text.length(); i++) {
             int value = ALPHABET.indexOf(text.charAt(i));
             if (value < 0) {
                 return Optional.empty();
             }
-            used = multiplyAndAdd(digits, used, 256, 58, value);
+            multiplyAndAdd(words, value);
         }
-        byte[] bytes = new byte[zeros + used];
-        for (int i = 0; i < used; i++) {
-            bytes[zeros + i] = digits[used - 1 - i];
-        }
-        return Optional.of(bytes);
+        return Optional.of(bytes(words, zeros));
     }
 
-    private static int multiplyAndAdd(byte[] digits, int used, int base, int factor, int addend) {
+    /** The number in these words, the least first, times 58 and a digit more. */
+    private static void multiplyAndAdd(int[] words, int digit) {
+        long carry = digit;
+        for (int i = 0; i < words.length; i++) {
+            carry += Integer.toUnsignedLong(words[i]) * 58;
+            words[i] = (int) carry;
+            carry >>>= Integer.SIZE;
+        }
+    }
+
+    /** The number's bytes, the greatest first, with zeros before them. */
+    private static byte[] bytes(int[] words, int zeros) {
+        int length = words.length * Integer.BYTES;
+        byte[] all = new byte[length];
+        for (int i = 0; i < length; i++) {
+            all[length - 1 - i] = (byte) (words[i / Integer.BYTES] >>> (i % Integer.BYTES * Byte.SIZE));
+        }
+        int skipped = leadingZeros(all);
+        byte[] bytes = new byte[zeros + length - skipped];
+        System.arraycopy(all, skipped, bytes, zeros, length - skipped);
+        return bytes;
+    }
+
+    /** The number in these digits of base 58, the least first, times 256 and a byte more; how many digits it has then. */
+    private static int multiplyAndAdd(byte[] digits, int used, int addend) {
         int carry = addend;
         int length = used;
         for (int i = 0; i < used; i++) {
-            carry += (digits[i] & 0xff) * factor;
-            digits[i] = (byte) (carry % base);
-            carry /= base;
+            carry += digits[i] * 256;
+            digits[i] = (byte) (carry % 58);
+            carry /= 58;
         }
         while (carry > 0) {
-            digits[length++] = (byte) (carry % base);
-            carry /= base;
+            digits[length++] = (byte) (carry % 58);
+            carry /= 58;
         }
         return length;
     }

@@ -18,10 +18,14 @@ public final class Base64Url {
 
     /** Bytes of the text; empty where it is not the one spelling of some bytes. */
     public static Optional<byte[]> decode(String text) {
-        if (text.length() % 4 == 1 || !text.chars().allMatch(Base64Url::isDigit) || hasLeftOverBits(text)) {
+        if (text.length() % 4 == 1 || text.indexOf('=') >= 0 || hasLeftOverBits(text)) {
             return Optional.empty();
         }
-        return Optional.of(Base64.getUrlDecoder().decode(text));
+        try {
+            return Optional.of(Base64.getUrlDecoder().decode(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the character may stand in base64url text. */

@@ -5,9 +5,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Canonical form of JSON: names sorted by UTF-16 code units, no white space, one spelling of each string and number.
@@ -74,39 +73,43 @@ public final class Jcs {
     }
 
     private void writeObject(JsonObject object) {
-        String separator = "{";
-        for (Map.Entry<String, JsonValue> member : new TreeMap<>(object.members()).entrySet()) {
+        String[] names = object.names().toArray(String[]::new);
+        Arrays.sort(names);
+        char separator = '{';
+        for (String name : names) {
             text.append(separator);
-            writeString(member.getKey());
+            writeString(name);
             text.append(':');
-            write(member.getValue());
-            separator = ",";
+            write(object.member(name));
+            separator = ',';
         }
-        text.append(object.members().isEmpty() ? "{}" : "}");
+        text.append(names.length == 0 ? "{}" : "}");
     }
 
     private void writeString(String value) {
         text.append('"');
+        int written = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            switch (c) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\b' -> text.append("\\b");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\f' -> text.append("\\f");
-                case '\r' -> text.append("\\r");
-                default -> {
-                    if (c < ' ') {
-                        text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                    } else {
-                        text.append(c);
-                    }
-                }
+            if (c < ' ' || c == '"' || c == '\\') {
+                text.append(value, written, i).append(escape(c));
+                written = i + 1;
             }
         }
-        text.append('"');
+        text.append(value, written, value.length()).append('"');
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\b' -> "\\b";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\f' -> "\\f";
+            case '\r' -> "\\r";
+            default -> String.format(Locale.ROOT, "\\u%04x", (int) c);
+        };
     }
 
     // Java always gives two digits where one would do for the smallest doubles: 4.9E-324 for ECMAScript's 5e-324.

@@ -26,6 +26,11 @@ public final class JsonObject implements JsonValue {
         return builder.build();
     }
 
+    /** Object over this very map, which nobody changes any more. */
+    static JsonObject owning(Map<String, JsonValue> members) {
+        return new JsonObject(members);
+    }
+
     /** Starts an object without members. */
     public static Builder builder() {
         return new Builder();
@@ -51,6 +56,11 @@ public final class JsonObject implements JsonValue {
         return Optional.ofNullable(members.get(name));
     }
 
+    /** Value of a member that is there. */
+    JsonValue member(String name) {
+        return requireNonNull(members.get(name), name);
+    }
+
     /** Value of the member of this name where it is a string. */
     public Optional<String> string(String name) {
         return get(name).flatMap(JsonValue::asString);
@@ -73,11 +83,17 @@ public final class JsonObject implements JsonValue {
 
     /** Copy without the member of this name. */
     public JsonObject without(String name) {
-        if (!has(name)) {
-            return this;
+        return has(name) ? without(Set.of(name)) : this;
+    }
+
+    /** Copy without the members of these names. */
+    public JsonObject without(Set<String> names) {
+        var copy = new LinkedHashMap<String, JsonValue>();
+        for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+            if (!names.contains(member.getKey())) {
+                copy.put(member.getKey(), member.getValue());
+            }
         }
-        var copy = new LinkedHashMap<>(members);
-        copy.remove(name);
         return new JsonObject(copy);
     }
 

@@ -8,13 +8,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.portablebadges.encoding.Surrogates;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
@@ -34,6 +34,9 @@ public final class JsonReader {
                     .build())
             .build();
 
+    /** What the JDK puts in the place of bytes that are no UTF-8; a text may also have it of its own. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final JsonParser parser;
     private final JsonLimits limits;
     private int tokens;
@@ -49,11 +52,22 @@ public final class JsonReader {
      * @throws ProblemException with one {@code json.…} or {@code limit.…} finding where the bytes are not strict JSON
      */
     public static JsonDocument read(byte[] bytes, JsonLimits limits) throws ProblemException {
-        if (bytes.length > limits.bytes()) {
-            throw ProblemException.of(ProblemCode.LIMIT_CREDENTIAL_SIZE, limits.bytes(), bytes.length);
-        }
+        requireSize(bytes, limits);
         byte[] kept = bytes.clone();
-        String text = decode(kept);
+        return read(kept, decode(kept), limits);
+    }
+
+    /** Reads any JSON value from text; a lone surrogate in the text itself is a problem too. */
+    public static JsonDocument read(String text, JsonLimits limits) throws ProblemException {
+        requireWholeCharacters(text, JsonPointer.ROOT);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        requireSize(bytes, limits);
+        requireNoByteOrderMark(text);
+        return read(bytes, text, limits);
+    }
+
+    /** Bytes and the same as text. */
+    private static JsonDocument read(byte[] kept, String text, JsonLimits limits) throws ProblemException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return new JsonDocument(kept, new JsonReader(parser, limits).readWhole());
         } catch (JsonProcessingException e) {
@@ -67,44 +81,45 @@ public final class JsonReader {
         }
     }
 
-    /** Reads any JSON value from text; a lone surrogate in the text itself is a problem too. */
-    public static JsonDocument read(String text, JsonLimits limits) throws ProblemException {
-        requireWholeCharacters(text, JsonPointer.ROOT);
-        return read(text.getBytes(StandardCharsets.UTF_8), limits);
-    }
-
     /**
      * Reads a JSON object.
      *
      * @throws ProblemException as {@link #read(byte[], JsonLimits)} does, and where the value is not an object
      */
     public static JsonDocument readObject(byte[] bytes, JsonLimits limits) throws ProblemException {
-        JsonDocument document = read(bytes, limits);
+        return requireObject(read(bytes, limits));
+    }
+
+    /** Reads a JSON object from text. */
+    public static JsonDocument readObject(String text, JsonLimits limits) throws ProblemException {
+        return requireObject(read(text, limits));
+    }
+
+    private static JsonDocument requireObject(JsonDocument document) throws ProblemException {
         if (!(document.root() instanceof JsonObject)) {
             throw ProblemException.of(ProblemCode.JSON_NOT_AN_OBJECT);
         }
         return document;
     }
 
-    /** Reads a JSON object from text. */
-    public static JsonDocument readObject(String text, JsonLimits limits) throws ProblemException {
-        requireWholeCharacters(text, JsonPointer.ROOT);
-        return readObject(text.getBytes(StandardCharsets.UTF_8), limits);
+    private static void requireSize(byte[] bytes, JsonLimits limits) throws ProblemException {
+        if (bytes.length > limits.bytes()) {
+            throw ProblemException.of(ProblemCode.LIMIT_CREDENTIAL_SIZE, limits.bytes(), bytes.length);
+        }
     }
 
-    private static String decode(byte[] bytes) throws ProblemException {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw ProblemException.of(ProblemCode.JSON_NOT_UTF8);
-        }
+    private static void requireNoByteOrderMark(String text) throws ProblemException {
         if (text.startsWith("\uFEFF")) {
             throw ProblemException.of(ProblemCode.JSON_NOT_UTF8);
         }
+    }
+
+    private static String decode(byte[] bytes) throws ProblemException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
+            throw ProblemException.of(ProblemCode.JSON_NOT_UTF8);
+        }
+        requireNoByteOrderMark(text);
         return text;
     }
 
@@ -156,7 +171,7 @@ public final class JsonReader {
             }
             members.put(name, readValue(requireToken(next(here)), here, depth + 1));
         }
-        return JsonObject.of(members);
+        return JsonObject.owning(members);
     }
 
     private JsonArray readArray(JsonPointer at, int depth) throws IOException, ProblemException {
@@ -206,7 +221,7 @@ public final class JsonReader {
     }
 
     private static String requireWholeCharacters(String text, JsonPointer at) throws ProblemException {
-        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        if (Surrogates.firstAlone(text) >= 0) {
             throw ProblemException.of(ProblemCode.JSON_LONE_SURROGATE, at);
         }
         return text;

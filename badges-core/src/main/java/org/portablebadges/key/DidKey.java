@@ -31,13 +31,22 @@ public final class DidKey {
             throw malformed(did);
         }
         String multikey = did.value().substring(PREFIX.length());
-        if (!multikey.startsWith("z") || !multikey.chars().allMatch(DidKey::isLetterOrDigit)) {
+        if (!multikey.startsWith("z") || !isLettersAndDigits(multikey)) {
             throw malformed(did);
         }
         return new VerificationMethod(Iri.of(did + "#" + multikey), did, PublicKey.ofMultikey(multikey));
     }
 
-    private static boolean isLetterOrDigit(int c) {
+    private static boolean isLettersAndDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 

@@ -2,13 +2,13 @@ package org.portablebadges.linkeddata;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonArray;
@@ -43,7 +43,7 @@ final class ActiveContext {
     private final Map<Term, ActiveContext> inside = new ConcurrentHashMap<>();
     private final Map<Term, ActiveContext> plain = new ConcurrentHashMap<>();
     private final Map<Term, ActiveContext> typed = new ConcurrentHashMap<>();
-    private volatile @Nullable Map<String, Set<String>> namesByIri;
+    private volatile @Nullable Map<String, List<String>> namesByIri;
 
     private ActiveContext(
             Map<String, Term> terms,
@@ -123,6 +123,33 @@ final class ActiveContext {
         return terms.values();
     }
 
+    /** The term that a name is, or the IRI that it stands for as if it were one; empty where it stands for nothing. */
+    Optional<Term> meaning(String name) {
+        Term term = terms.get(name);
+        if (term != null) {
+            return term.iri() == null ? Optional.empty() : Optional.of(term);
+        }
+        Optional<String> iri = expand(name);
+        return iri.isPresent() ? Optional.of(Term.ofIri(name, iri.get())) : Optional.empty();
+    }
+
+    /** Context in force on a node of these types; their terms come into force in the order of their names. */
+    ActiveContext onTypes(List<String> types) {
+        List<String> ordered = types;
+        if (types.size() > 1) {
+            ordered = new ArrayList<>(types);
+            Collections.sort(ordered);
+        }
+        ActiveContext result = this;
+        for (String type : ordered) {
+            Term term = terms.get(type);
+            if (term != null) {
+                result = result.onType(term);
+            }
+        }
+        return result;
+    }
+
     /** The IRI or keyword that a name stands for; empty where it stands for nothing. */
     Optional<String> expand(String name) {
         Term term = terms.get(name);
@@ -149,18 +176,19 @@ final class ActiveContext {
     }
 
     /** All terms in force that stand for this IRI, sorted. */
-    Set<String> namesOf(String iri) {
-        Map<String, Set<String>> names = namesByIri;
+    List<String> namesOf(String iri) {
+        Map<String, List<String>> names = namesByIri;
         if (names == null) {
             names = new HashMap<>();
             for (Term term : terms.values()) {
                 if (term.iri() != null) {
-                    names.computeIfAbsent(term.iri(), key -> new TreeSet<>()).add(term.name());
+                    names.computeIfAbsent(term.iri(), key -> new ArrayList<>()).add(term.name());
                 }
             }
+            names.values().forEach(Collections::sort);
             namesByIri = names;
         }
-        return names.getOrDefault(iri, Set.of());
+        return names.getOrDefault(iri, List.of());
     }
 
     // Contexts inside a document may be anything, and are not worth keeping.

@@ -209,6 +209,11 @@ public final class ContextRules {
     }
 
     private static boolean isDocument(JsonObject object) {
-        return JsonTypes.of(object).stream().anyMatch(DOCUMENT_TYPES::contains);
+        for (String type : JsonTypes.of(object)) {
+            if (DOCUMENT_TYPES.contains(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

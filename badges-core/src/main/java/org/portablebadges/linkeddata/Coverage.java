@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.Jcs;
 import org.portablebadges.json.JsonArray;
@@ -68,7 +67,7 @@ final class Coverage {
     }
 
     private void node(JsonObject object, ActiveContext outer, @Nullable Term property, JsonPointer at) {
-        ActiveContext context = object.names().equals(Set.of("id")) ? outer : outer.forNestedNode();
+        ActiveContext context = isReference(object) ? outer : outer.forNestedNode();
         if (property != null) {
             context = context.inside(property);
         }
@@ -76,11 +75,7 @@ final class Coverage {
             context = context.with(object.get("@context").orElseThrow());
         }
         places.add(object, property == null ? "" : property.name(), at);
-        ActiveContext typed = context;
-        for (String type : new TreeSet<>(JsonTypes.of(object))) {
-            Optional<Term> term = context.term(type);
-            typed = term.isPresent() ? typed.onType(term.get()) : typed;
-        }
+        ActiveContext typed = context.onTypes(JsonTypes.of(object));
         for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
             if (!member.getKey().equals("@context")) {
                 member(member.getKey(), member.getValue(), typed, context, at.child(member.getKey()));
@@ -88,27 +83,34 @@ final class Coverage {
         }
     }
 
+    private static boolean isReference(JsonObject object) {
+        return object.names().size() == 1 && object.has("id");
+    }
+
     private void member(String name, JsonValue value, ActiveContext active, ActiveContext types, JsonPointer at) {
         if (name.startsWith("@")) {
             found(Finding.error(ProblemCode.PROOF_KEYWORD_NAME, at, name));
             return;
         }
-        Optional<String> iri = active.expand(name);
-        if (iri.isEmpty()) {
+        Optional<Term> meaning = active.meaning(name);
+        if (meaning.isEmpty()) {
             found(Finding.error(ProblemCode.PROOF_TERM_UNDEFINED, at, name));
-        } else if (iri.get().equals("@id")) {
+            return;
+        }
+        Term term = meaning.get();
+        if (term.isKeyword("@id")) {
             identifier(value, at);
-        } else if (iri.get().equals("@type")) {
+        } else if (term.isKeyword("@type")) {
             types(value, types, at);
-        } else if (iri.get().startsWith("@")) {
-            found(Finding.error(ProblemCode.PROOF_AMBIGUOUS_NAME, at, name, iri.get()));
-        } else if (!Iri.isAbsolute(iri.get())) {
+        } else if (term.isKeyword()) {
+            found(Finding.error(ProblemCode.PROOF_AMBIGUOUS_NAME, at, name, String.valueOf(term.iri())));
+        } else if (term.meaning().isEmpty()) {
             found(Finding.error(ProblemCode.PROOF_RELATIVE_IRI, at, name));
-        } else if (active.term(name).isEmpty() && saysNothing(value)) {
+        } else if (!term.isDefined() && saysNothing(value)) {
             found(Finding.error(ProblemCode.PROOF_TERM_UNDEFINED, at, name));
         } else {
-            spelling(name, iri.get(), active, at);
-            value(value, active.term(name).orElseGet(() -> Term.ofIri(name, iri.get())), active, at);
+            spelling(term, term.meaning().get().value(), active, at);
+            value(value, term, active, at);
         }
     }
 
@@ -130,7 +132,7 @@ final class Coverage {
         List<JsonValue> types = value instanceof JsonArray array ? array.elements() : List.of(value);
         for (int i = 0; i < types.size(); i++) {
             String type = types.get(i).asString().orElse("");
-            if (context.expand(type).filter(Iri::isAbsolute).isEmpty()) {
+            if (context.meaning(type).flatMap(Term::meaning).isEmpty()) {
                 found(Finding.error(
                         ProblemCode.PROOF_TYPE_UNDEFINED, value instanceof JsonArray ? at.child(i) : at, type));
             }
@@ -139,13 +141,21 @@ final class Coverage {
 
     // A property has one name: its term. "schema:name", "https://schema.org/name" or the type term "Criteria" for the
     // property "criteria" would make the same statement under a name that no reader of the JSON looks for.
-    private void spelling(String name, String iri, ActiveContext active, JsonPointer at) {
-        Optional<String> preferred = active.term(name).isPresent()
-                ? active.namesOf(iri).stream()
-                        .filter(other -> !other.equals(name) && Character.isLowerCase(other.charAt(0)))
-                        .findFirst()
-                : propertyOf(iri, active);
-        preferred.ifPresent(other -> found(Finding.error(ProblemCode.PROOF_AMBIGUOUS_NAME, at, name, other)));
+    private void spelling(Term term, String iri, ActiveContext active, JsonPointer at) {
+        Optional<String> preferred =
+                term.isDefined() ? otherName(term.name(), active.namesOf(iri)) : propertyOf(iri, active);
+        if (preferred.isPresent()) {
+            found(Finding.error(ProblemCode.PROOF_AMBIGUOUS_NAME, at, term.name(), preferred.get()));
+        }
+    }
+
+    private static Optional<String> otherName(String name, List<String> names) {
+        for (String other : names) {
+            if (!other.equals(name) && Character.isLowerCase(other.charAt(0))) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> propertyOf(String iri, ActiveContext active) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonLiteral;
@@ -14,7 +13,6 @@ import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
 import org.portablebadges.json.JsonValue;
 import org.portablebadges.linkeddata.Term.Container;
-import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 
@@ -82,17 +80,19 @@ final class DirectStatements {
 
     private static boolean isReference(JsonObject object, ActiveContext outer) {
         return object.names().size() == 1
-                && outer.expand(object.names().iterator().next())
-                        .filter("@id"::equals)
-                        .isPresent();
+                && isKeyword("@id", outer.meaning(object.names().iterator().next()));
+    }
+
+    private static boolean isKeyword(String keyword, Optional<Term> term) {
+        return term.isPresent() && term.get().isKeyword(keyword);
     }
 
     private RdfResource subject(JsonObject object, ActiveContext context) {
         Optional<JsonValue> id = object.get("id");
-        if (id.isEmpty() || context.expand("id").isEmpty()) {
+        if (id.isEmpty() || context.meaning("id").isEmpty()) {
             return blanks.next();
         }
-        return id.get().asString().flatMap(text -> resource(text, context)).orElseGet(this::left);
+        return id.get() instanceof JsonString text ? identified(text.value(), context) : left();
     }
 
     /** Steps 11 to 13. */
@@ -103,16 +103,13 @@ final class DirectStatements {
             String name = member.getKey();
             if (name.startsWith("@")) {
                 usual &= name.equals("@context");
-                continue;
-            }
-            String iri = typed.expand(name).orElse("");
-            if (iri.equals("@type")) {
-                usual &= name.equals("type");
-                types(member.getValue(), subject, context, graph);
-            } else if (iri.startsWith("@")) {
-                usual &= iri.equals("@id") && name.equals("id");
-            } else if (iri.indexOf(':') >= 0) {
-                property(name, iri, member.getValue(), subject, typed, graph);
+            } else {
+                Optional<Term> term = typed.meaning(name);
+                if (term.isPresent() && term.get().isKeyword()) {
+                    keyword(term.get(), member.getValue(), subject, context, graph);
+                } else if (term.isPresent()) {
+                    property(term.get(), member.getValue(), subject, typed, graph);
+                }
             }
             if (!usual) {
                 return;
@@ -120,45 +117,53 @@ final class DirectStatements {
         }
     }
 
+    private void keyword(Term term, JsonValue value, RdfResource subject, ActiveContext context, GraphName graph)
+            throws ProblemException {
+        if (term.isKeyword("@type")) {
+            usual &= term.name().equals("type");
+            types(value, subject, context, graph);
+        } else {
+            usual &= term.isKeyword("@id") && term.name().equals("id");
+        }
+    }
+
     private ActiveContext typed(JsonObject object, ActiveContext context) {
-        if (context.expand("type").filter("@type"::equals).isEmpty()) {
+        if (!isKeyword("@type", context.meaning("type"))) {
             return context;
         }
-        ActiveContext typed = context;
-        for (String type : new TreeSet<>(JsonTypes.of(object))) {
-            Optional<Term> term = context.term(type);
-            typed = term.isPresent() ? typed.onType(term.get()) : typed;
-        }
+        ActiveContext typed = context.onTypes(JsonTypes.of(object));
         usual &= typed.isUsual();
         return typed;
     }
 
     private void types(JsonValue value, RdfResource subject, ActiveContext context, GraphName graph)
             throws ProblemException {
-        for (JsonValue each : value instanceof JsonArray array ? array.elements() : List.of(value)) {
-            Optional<RdfResource> type =
-                    each.asString().flatMap(context::expand).flatMap(this::resource);
-            if (type.isEmpty()) {
-                left();
-                return;
+        if (value instanceof JsonArray array) {
+            for (JsonValue element : array.elements()) {
+                type(element, subject, context, graph);
             }
-            add(subject, TYPE, type.get(), graph);
+        } else {
+            type(value, subject, context, graph);
         }
     }
 
-    private void property(
-            String name, String iri, JsonValue value, RdfResource subject, ActiveContext typed, GraphName graph)
+    private void type(JsonValue value, RdfResource subject, ActiveContext context, GraphName graph)
             throws ProblemException {
-        if (!Iri.isAbsolute(iri)) {
+        RdfResource type = value instanceof JsonString text ? vocabulary(text.value(), context) : left();
+        add(subject, TYPE, type, graph);
+    }
+
+    private void property(Term term, JsonValue value, RdfResource subject, ActiveContext typed, GraphName graph)
+            throws ProblemException {
+        if (String.valueOf(term.iri()).indexOf(':') < 0) {
+            return;
+        }
+        Optional<IriTerm> predicate = term.meaning();
+        if (predicate.isEmpty() || "@json".equals(term.coercion())) {
             left();
             return;
         }
-        Term term = typed.term(name).orElseGet(() -> Term.ofIri(name, iri));
-        if ("@json".equals(term.coercion())) {
-            left();
-            return;
-        }
-        var place = new Place(subject, new IriTerm(iri), term, typed, graph);
+        var place = new Place(subject, predicate.get(), term, typed, graph);
         if (term.container() == Container.LIST) {
             list(value, place);
         } else {
@@ -219,49 +224,54 @@ final class DirectStatements {
         // Step 4.2: the context of a property is in force for its plain values too, and may define the property anew.
         ActiveContext inside = place.context().forPlainValue(place.term());
         usual &= inside.isUsual();
-        String coercion = inside == place.context()
-                ? coercionOf(place.term())
+        Term term = inside == place.context()
+                ? place.term()
                 : inside.term(place.term().name())
-                        .map(DirectStatements::coercionOf)
-                        .orElse("");
+                        .orElseGet(() -> Term.none(place.term().name()));
+        String coercion = Objects.requireNonNullElse(term.coercion(), "");
         boolean reference = coercion.startsWith("@");
         if (value instanceof JsonString text) {
-            return reference ? reference(text.value(), coercion, inside) : text(text.value(), coercion);
+            if (!reference) {
+                return coercion.isEmpty() ? Literal.of(text.value()) : literal(text.value(), term.datatype());
+            }
+            return coercion.equals("@id") ? identified(text.value(), inside) : vocabulary(text.value(), inside);
         }
-        String type = reference ? "" : coercion;
-        Optional<RdfTerm> literal = value instanceof JsonNumber number
-                ? NumberSpelling.literal(number.asDouble(), type)
-                : Statements.typed(value.toString(), type.isEmpty() ? BOOLEAN.value() : type);
-        return literal.orElseGet(this::left);
+        boolean typed = !reference && !coercion.isEmpty();
+        if (value instanceof JsonNumber number) {
+            return NumberSpelling.literal(number.asDouble(), typed ? coercion : "")
+                    .orElseGet(this::left);
+        }
+        return literal(value.toString(), typed ? term.datatype() : Optional.of(BOOLEAN));
     }
 
-    private static String coercionOf(Term term) {
-        return Objects.requireNonNullElse(term.coercion(), "");
+    private RdfTerm literal(String text, Optional<IriTerm> datatype) {
+        return datatype.isPresent() ? Literal.typed(text, datatype.get()) : left();
     }
 
-    private RdfTerm reference(String text, String coercion, ActiveContext context) {
-        return coercion.equals("@id")
-                ? resource(text, context).orElseGet(this::left)
-                : context.expand(text).flatMap(this::resource).orElseGet(this::left);
+    /** What an identifier names, in which a prefix may stand but no term. */
+    private RdfResource identified(String text, ActiveContext context) {
+        Optional<String> iri = context.expandCompact(text);
+        return iri.isPresent() ? resource(iri.get()) : left();
     }
 
-    private RdfTerm text(String text, String datatype) {
-        return datatype.isEmpty()
-                ? Literal.of(text)
-                : Statements.typed(text, datatype).orElseGet(this::left);
+    /** What a type, or another word of the vocabulary, names. */
+    private RdfResource vocabulary(String text, ActiveContext context) {
+        Optional<Term> term = context.meaning(text);
+        if (term.isEmpty()) {
+            return left();
+        }
+        return term.get().meaning().isPresent()
+                ? term.get().meaning().get()
+                : resource(String.valueOf(term.get().iri()));
     }
 
-    /** An identifier, in which a prefix may stand but no term. */
-    private Optional<RdfResource> resource(String text, ActiveContext context) {
-        return context.expandCompact(text).flatMap(this::resource);
-    }
-
-    private Optional<RdfResource> resource(String iri) {
+    private RdfResource resource(String iri) {
         Optional<BlankNode> blank = blanks.named(iri);
         if (blank.isPresent()) {
-            return Optional.of(blank.get());
+            return blank.get();
         }
-        return Iri.isAbsolute(iri) ? Optional.of(new IriTerm(iri)) : Optional.empty();
+        Optional<IriTerm> term = IriTerm.ofAbsolute(iri);
+        return term.isPresent() ? term.get() : left();
     }
 
     /** The document is one for the library; anything may stand here. */

@@ -19,6 +19,7 @@ import org.portablebadges.problem.ProblemException;
  */
 final class IndexedQuads {
     private static final int NOT_BLANK = -1;
+    private static final Place NO_GRAPH = new Place(NOT_BLANK, "");
 
     private final CanonicalizationLimits limits;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -65,21 +66,25 @@ final class IndexedQuads {
 
     // Seen statements are kept as text: strings that were made to collide in a hash table still sort, records do not.
     private void add(Quad quad) throws ProblemException {
-        Place graph = quad.graph() instanceof RdfResource name ? place(name) : new Place(NOT_BLANK, "");
+        Place graph = quad.graph() instanceof RdfResource name ? place(name) : NO_GRAPH;
         var statement = new Statement(place(quad.subject()), quad.predicate(), place(quad.object()), graph);
-        if (!seen.add(statement.line(String::valueOf))) {
+        if (!seen.add(statement.numbered())) {
             return;
         }
         if (statements.size() == limits.quads()) {
             throw ProblemException.of(ProblemCode.LIMIT_QUADS, limits.quads());
         }
         statements.add(statement);
-        for (Place place : statement.places()) {
-            if (place.isBlank()) {
-                addOnce(statement, mentions.get(place.node()));
-                if (statement.hasOther(place.node())) {
-                    addOnce(statement, relations.get(place.node()));
-                }
+        mention(statement.subject(), statement);
+        mention(statement.object(), statement);
+        mention(statement.graph(), statement);
+    }
+
+    private void mention(Place place, Statement statement) {
+        if (place.isBlank()) {
+            addOnce(statement, mentions.get(place.node()));
+            if (statement.hasOther(place.node())) {
+                addOnce(statement, relations.get(place.node()));
             }
         }
     }
@@ -123,23 +128,36 @@ final class IndexedQuads {
             return node != NOT_BLANK;
         }
 
-        private String text(IntFunction<String> label) {
-            return isBlank() ? "_:" + label.apply(node) : text;
+        /** Whether nothing stands here, as where a statement is in the default graph. */
+        private boolean isNothing() {
+            return !isBlank() && text.isEmpty();
+        }
+
+        private void append(IntFunction<String> label, StringBuilder line) {
+            if (isBlank()) {
+                line.append("_:").append(label.apply(node));
+            } else {
+                line.append(text);
+            }
         }
     }
 
     /** A statement whose blank nodes are numbers. Compared by identity. */
     static final class Statement {
+        private static final int ROOM_FOR_LABELS = 32;
+
         private final Place subject;
         private final String predicate;
         private final Place object;
         private final Place graph;
+        private final String numbered;
 
         private Statement(Place subject, IriTerm predicate, Place object, Place graph) {
             this.subject = subject;
             this.predicate = NQuads.term(predicate);
             this.object = object;
             this.graph = graph;
+            this.numbered = write(String::valueOf);
         }
 
         Place subject() {
@@ -161,13 +179,25 @@ final class IndexedQuads {
 
         /** The statement in canonical N-Quads, its blank nodes labeled by the function. */
         String line(IntFunction<String> label) {
-            String graphText = graph.text(label);
-            String end = graphText.isEmpty() ? " .\n" : " " + graphText + " .\n";
-            return subject.text(label) + " " + predicate + " " + object.text(label) + end;
+            return subject.isBlank() || object.isBlank() || graph.isBlank() ? write(label) : numbered;
         }
 
-        private List<Place> places() {
-            return List.of(subject, object, graph);
+        /** The same with its blank nodes' numbers, which no other statement has. */
+        private String numbered() {
+            return numbered;
+        }
+
+        private String write(IntFunction<String> label) {
+            int length = subject.text.length() + predicate.length() + object.text.length() + graph.text.length();
+            StringBuilder line = new StringBuilder(length + ROOM_FOR_LABELS);
+            subject.append(label, line);
+            line.append(' ').append(predicate).append(' ');
+            object.append(label, line);
+            if (!graph.isNothing()) {
+                line.append(' ');
+                graph.append(label, line);
+            }
+            return line.append(" .\n").toString();
         }
 
         /** Whether a blank node other than this one stands in it. */

@@ -2,6 +2,7 @@ package org.portablebadges.linkeddata;
 
 import java.util.Comparator;
 import java.util.Locale;
+import org.portablebadges.encoding.Surrogates;
 
 /**
  * Statements as lines of text, spelled in the one way that is canonical.
@@ -32,7 +33,7 @@ final class NQuads {
 
     static String term(RdfTerm term) {
         if (term instanceof IriTerm iri) {
-            return "<" + iri.value() + ">";
+            return iri.spelling();
         }
         if (term instanceof BlankNode node) {
             return "_:" + node.id();
@@ -42,10 +43,9 @@ final class NQuads {
 
     /** The text itself; half a surrogate pair has no UTF-8, so two texts with one could share a hash. */
     static String requireWholeCharacters(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
-                throw new IllegalArgumentException("half of a surrogate pair at index " + i);
-            }
+        int alone = Surrogates.firstAlone(text);
+        if (alone >= 0) {
+            throw new IllegalArgumentException("half of a surrogate pair at index " + alone);
         }
         return text;
     }
@@ -57,7 +57,7 @@ final class NQuads {
         if (!literal.language().isEmpty()) {
             text.append('@').append(literal.language());
         } else if (!literal.datatype().equals(Literal.STRING)) {
-            text.append("^^<").append(literal.datatype().value()).append('>');
+            text.append("^^").append(literal.datatype().spelling());
         }
         return text.toString();
     }

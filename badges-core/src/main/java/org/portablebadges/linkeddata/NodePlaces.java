@@ -31,12 +31,7 @@ final class NodePlaces {
     private record Place(JsonObject object, String property, JsonPointer at) {
         /** The list that it stands in; itself where it stands in none. */
         String list() {
-            String text = at.value();
-            int slash = text.lastIndexOf('/');
-            boolean element = slash >= 0
-                    && slash + 1 < text.length()
-                    && text.chars().skip(slash + 1L).allMatch(Character::isDigit);
-            return element ? text.substring(0, slash) : text;
+            return at.withoutIndex().value();
         }
     }
 
@@ -92,12 +87,14 @@ final class NodePlaces {
                 all.stream().filter(place -> !isReference(place)).toList();
         boolean profile = !decides && descriptions.stream().allMatch(place -> PROFILES.contains(place.property()));
         boolean inside = !decides && descriptions.stream().allMatch(this::isEmbedded);
-        Set<String> crowded = crowdedLists(all);
+        List<String> lists = all.stream().map(Place::list).toList();
+        Set<String> crowded = crowdedLists(all, lists);
         List<Finding> findings = new ArrayList<>();
         Set<JsonObject> described = new HashSet<>();
-        Set<String> lists = new HashSet<>();
-        for (Place place : all) {
-            boolean beside = crowded.contains(place.list()) && !lists.add(place.list());
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            Place place = all.get(i);
+            boolean beside = crowded.contains(lists.get(i)) && !seen.add(lists.get(i));
             if (!beside && (decides ? isBareReference(place) : isReference(place))) {
                 continue;
             }
@@ -112,12 +109,19 @@ final class NodePlaces {
     }
 
     /** Lists in which the id stands more than once, not by reference alone: whoever takes one of them misses the rest. */
-    private static Set<String> crowdedLists(List<Place> all) {
+    private static Set<String> crowdedLists(List<Place> all, List<String> lists) {
+        Set<String> described = new HashSet<>();
         Set<String> crowded = new HashSet<>();
         Set<String> seen = new HashSet<>();
-        all.stream().map(Place::list).filter(list -> !seen.add(list)).forEach(crowded::add);
-        crowded.removeIf(
-                list -> all.stream().filter(place -> place.list().equals(list)).allMatch(NodePlaces::isReference));
+        for (int i = 0; i < all.size(); i++) {
+            if (!seen.add(lists.get(i))) {
+                crowded.add(lists.get(i));
+            }
+            if (!isReference(all.get(i))) {
+                described.add(lists.get(i));
+            }
+        }
+        crowded.retainAll(described);
         return crowded;
     }
 

@@ -78,12 +78,13 @@ final class Rdfc10 {
 
     // RDFC-1.0, 4.6.3: two statements that read alike once masked are both hashed, so lines are a list and not a set.
     private String firstDegree(int node) throws ProblemException {
-        return budget.hash(String.join(
-                "",
-                quads.mentioning(node).stream()
-                        .map(statement -> statement.line(other -> other == node ? "a" : "z"))
-                        .sorted(NQuads.CODE_POINT_ORDER)
-                        .toList()));
+        List<Statement> statements = quads.mentioning(node);
+        String[] lines = new String[statements.size()];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = statements.get(i).line(other -> other == node ? "a" : "z");
+        }
+        Arrays.sort(lines, NQuads.CODE_POINT_ORDER);
+        return budget.hash(String.join("", lines));
     }
 
     /** Step 5 for one group of nodes that look alike by themselves: labels them in the order of their neighborhoods. */

@@ -1,6 +1,7 @@
 package org.portablebadges.linkeddata;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonValue;
 
@@ -31,6 +32,9 @@ final class Term {
     private final boolean prefix;
     private final boolean isProtected;
     private final boolean usual;
+    private final boolean defined;
+    private final @Nullable IriTerm meaning;
+    private final @Nullable IriTerm datatype;
 
     private Term(Builder from) {
         this.name = from.name;
@@ -41,6 +45,13 @@ final class Term {
         this.prefix = from.prefix;
         this.isProtected = from.isProtected;
         this.usual = from.usual;
+        this.defined = from.defined;
+        this.meaning = resource(iri);
+        this.datatype = resource(coercion);
+    }
+
+    private static @Nullable IriTerm resource(@Nullable String iri) {
+        return iri == null ? null : IriTerm.ofAbsolute(iri).orElse(null);
     }
 
     /** A name whose meaning a context takes away. */
@@ -50,7 +61,7 @@ final class Term {
 
     /** A name that stands for an IRI without being defined as a term. */
     static Term ofIri(String name, String iri) {
-        return new Builder(name).iri(iri).build();
+        return new Builder(name).iri(iri).defined(false).build();
     }
 
     String name() {
@@ -63,10 +74,30 @@ final class Term {
         return iri;
     }
 
+    /** Whether it stands for this keyword. */
+    boolean isKeyword(String keyword) {
+        return keyword.equals(iri);
+    }
+
+    /** Whether it stands for any keyword. */
+    boolean isKeyword() {
+        return iri != null && iri.startsWith("@");
+    }
+
+    /** What it stands for, as a part of statements; empty where that is no absolute IRI. */
+    Optional<IriTerm> meaning() {
+        return Optional.ofNullable(meaning);
+    }
+
     /** {@code @id}, {@code @vocab}, {@code @json} or a datatype; null where there is none. */
     @Nullable
     String coercion() {
         return coercion;
+    }
+
+    /** The datatype of its values; empty where none is stated, or a keyword or something relative is. */
+    Optional<IriTerm> datatype() {
+        return Optional.ofNullable(datatype);
     }
 
     /** Context in force inside its values, or on nodes of this type; null where there is none. */
@@ -87,6 +118,11 @@ final class Term {
     /** Whether other contexts must not give it another meaning. */
     boolean isProtected() {
         return isProtected;
+    }
+
+    /** Whether a context defines it; otherwise it only stands for an IRI. */
+    boolean isDefined() {
+        return defined;
     }
 
     /** Whether its definition has nothing that is left to the JSON-LD library. */
@@ -114,6 +150,7 @@ final class Term {
         private boolean prefix;
         private boolean isProtected;
         private boolean usual = true;
+        private boolean defined = true;
 
         Builder(String name) {
             this.name = name;
@@ -151,6 +188,11 @@ final class Term {
 
         Builder usual(boolean value) {
             usual = value;
+            return this;
+        }
+
+        Builder defined(boolean value) {
+            defined = value;
             return this;
         }
 

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.portablebadges.encoding.Digest;
 import org.portablebadges.encoding.Multihash;
 import org.portablebadges.json.Jcs;
 import org.portablebadges.json.JsonNumber;
@@ -55,6 +56,8 @@ public final class Achievement extends ModelObject {
                     many("endorsementJwt", COMPACT_JWS))
             .with(Achievement::checkIds);
 
+    private static final Set<String> ADDED_LATER = Set.of("endorsement", "endorsementJwt");
+
     private Achievement(JsonObject json) {
         super(json, SHAPE);
     }
@@ -67,6 +70,11 @@ public final class Achievement extends ModelObject {
     /** Reads an achievement that stands on its own; never throws. */
     public static Reading<Achievement> read(JsonObject json, Conformance conformance) {
         return SHAPE.reading(json, conformance);
+    }
+
+    /** An achievement of which no more is asked than an id and a name that can be read; empty where they cannot. */
+    public static Optional<Achievement> identified(JsonObject json) {
+        return SHAPE.read(json);
     }
 
     /** What the achievement is known by. */
@@ -178,22 +186,20 @@ public final class Achievement extends ModelObject {
      * @return empty where a number is too large to have a canonical form
      */
     public Optional<Multihash> versionDigest() {
-        return canonical().map(Multihash::sha256);
+        return versionDigest(Digest.SHA_256);
     }
 
     /**
-     * This version in every hash function that is read: an endorser may have stated any of them.
+     * The same in another hash function, which an endorser may have chosen.
      *
-     * @return empty where {@link #versionDigest} is
+     * @param function SHA-256 or SHA-384
      */
-    public Set<Multihash> versionDigests() {
-        return canonical()
-                .map(bytes -> Set.of(Multihash.sha256(bytes), Multihash.sha384(bytes)))
-                .orElse(Set.of());
+    public Optional<Multihash> versionDigest(Digest function) {
+        return canonical().map(bytes -> Multihash.of(function, function.of(bytes)));
     }
 
     private Optional<byte[]> canonical() {
-        JsonObject bare = json().without("endorsement").without("endorsementJwt");
+        JsonObject bare = json().without(ADDED_LATER);
         try {
             return Optional.of(Jcs.canonicalize(bare));
         } catch (ArithmeticException e) {

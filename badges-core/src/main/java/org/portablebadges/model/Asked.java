@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.portablebadges.problem.Iri;
 
 /**
@@ -13,14 +14,12 @@ import org.portablebadges.problem.Iri;
 final class Asked {
     private final ResultDescription description;
     private final Map<Iri, RubricCriterionLevel> levels = new LinkedHashMap<>();
-    private final Map<Iri, Integer> order = new HashMap<>();
+    private @Nullable Map<Iri, Integer> order;
     private final Map<String, Integer> allowed = new HashMap<>();
 
     Asked(ResultDescription description) {
         this.description = description;
         description.rubricCriterionLevel().forEach(level -> levels.putIfAbsent(level.id(), level));
-        List<RubricCriterionLevel> ordered = description.orderedLevels().orElse(List.of());
-        ordered.forEach(level -> order.putIfAbsent(level.id(), order.size()));
         description.allowedValue().forEach(value -> allowed.putIfAbsent(value, allowed.size()));
     }
 
@@ -37,7 +36,20 @@ final class Asked {
     }
 
     boolean isBelow(Iri reached, Iri required) {
-        return order.containsKey(reached) && order.containsKey(required) && order.get(reached) < order.get(required);
+        Map<Iri, Integer> places = order();
+        return places.containsKey(reached)
+                && places.containsKey(required)
+                && places.get(reached) < places.get(required);
+    }
+
+    private Map<Iri, Integer> order() {
+        if (order == null) {
+            Map<Iri, Integer> places = new HashMap<>();
+            List<RubricCriterionLevel> ordered = description.orderedLevels().orElse(List.of());
+            ordered.forEach(level -> places.putIfAbsent(level.id(), places.size()));
+            order = places;
+        }
+        return order;
     }
 
     /** The level's name, or its id where it has none. */

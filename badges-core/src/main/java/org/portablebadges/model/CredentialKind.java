@@ -1,10 +1,12 @@
 package org.portablebadges.model;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.portablebadges.json.JsonObject;
+import org.portablebadges.json.JsonString;
+import org.portablebadges.json.JsonValue;
 
 /** The kinds of credentials that are read here, told apart by their types. Closed. */
 public enum CredentialKind {
@@ -17,10 +19,17 @@ public enum CredentialKind {
     /** A list of values that say which of an issuer's credentials are revoked or suspended. */
     STATUS_LIST;
 
+    private static final List<CredentialKind> ALL = List.of(values());
+
     /** All kinds that a credential's types name: one, unless it is of another kind altogether or claims to be two. */
     public static Set<CredentialKind> of(JsonObject credential) {
         Set<CredentialKind> kinds = EnumSet.noneOf(CredentialKind.class);
-        Stream.of(values()).filter(kind -> kind.isNamedBy(credential)).forEach(kinds::add);
+        List<JsonValue> types = Values.of(credential, "type");
+        for (CredentialKind kind : ALL) {
+            if (kind.isNamedIn(types)) {
+                kinds.add(kind);
+            }
+        }
         return kinds;
     }
 
@@ -40,18 +49,21 @@ public enum CredentialKind {
         };
     }
 
-    private boolean isNamedBy(JsonObject credential) {
-        return Values.of(credential, "type").stream()
-                .flatMap(type -> type.asString().stream())
-                .anyMatch(types()::contains);
+    private boolean isNamedIn(List<JsonValue> types) {
+        for (JsonValue type : types) {
+            if (type instanceof JsonString name && isNamed(name.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Set<String> types() {
+    private boolean isNamed(String type) {
         return switch (this) {
-            case ACHIEVEMENT -> AchievementCredential.TYPES;
-            case ENDORSEMENT -> Set.of(EndorsementCredential.TYPE);
-            case RECORD -> Set.of(ClrCredential.TYPE);
-            case STATUS_LIST -> StatusListCredential.TYPES;
+            case ACHIEVEMENT -> AchievementCredential.TYPES.contains(type);
+            case ENDORSEMENT -> type.equals(EndorsementCredential.TYPE);
+            case RECORD -> type.equals(ClrCredential.TYPE);
+            case STATUS_LIST -> StatusListCredential.TYPES.contains(type);
         };
     }
 }

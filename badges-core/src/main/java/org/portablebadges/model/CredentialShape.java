@@ -70,8 +70,9 @@ record CredentialShape<T>(ObjectShape<T> current, ObjectShape<T> older) implemen
 
     @Override
     public Optional<T> read(JsonValue value) {
-        return value.asObject()
-                .flatMap(json -> reading(json, Conformance.COMPATIBLE).value());
+        return value instanceof JsonObject json
+                ? reading(json, Conformance.COMPATIBLE).value()
+                : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.portablebadges.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.portablebadges.json.JsonObject;
@@ -47,7 +49,8 @@ abstract class ModelObject {
 
     /** The member's value where it has one and it can be read. */
     <T> Optional<T> one(String name, Shape<T> of) {
-        return Values.one(json, name).flatMap(of::read);
+        Optional<JsonValue> value = Values.one(json, name);
+        return value.isPresent() ? of.read(value.get()) : Optional.empty();
     }
 
     /** The member's value; it is there, because an object whose core cannot be read is not made. */
@@ -57,8 +60,13 @@ abstract class ModelObject {
 
     /** All values of the member that can be read, in the order written. */
     <T> List<T> all(String name, Shape<T> of) {
-        return Values.of(json, name).stream()
-                .flatMap((JsonValue value) -> of.read(value).stream())
-                .toList();
+        List<T> all = new ArrayList<>();
+        for (JsonValue value : Values.of(json, name)) {
+            Optional<T> read = of.read(value);
+            if (read.isPresent()) {
+                all.add(read.get());
+            }
+        }
+        return Collections.unmodifiableList(all);
     }
 }

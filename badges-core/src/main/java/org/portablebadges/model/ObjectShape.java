@@ -1,5 +1,6 @@
 package org.portablebadges.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class ObjectShape<T> implements Shape<T> {
     private final boolean typeAsString;
     private final Function<JsonObject, T> factory;
     private final Map<String, Member> members;
+    private final List<Member> table;
+    private final List<Member> indispensable;
     private final BiConsumer<JsonObject, Place> rules;
 
     private ObjectShape(
@@ -46,6 +49,9 @@ final class ObjectShape<T> implements Shape<T> {
         this.typeAsString = typeAsString;
         this.factory = factory;
         this.members = members;
+        this.table = List.copyOf(members.values());
+        this.indispensable =
+                table.stream().filter(row -> row.core() && row.required()).toList();
         this.rules = rules;
     }
 
@@ -144,7 +150,8 @@ final class ObjectShape<T> implements Shape<T> {
 
     @Override
     public Optional<T> read(JsonValue value) {
-        return object(value).filter(this::isReadable).map(factory);
+        Optional<JsonObject> json = object(value);
+        return json.isPresent() && isReadable(json.get()) ? Optional.of(factory.apply(json.get())) : Optional.empty();
     }
 
     @Override
@@ -152,7 +159,9 @@ final class ObjectShape<T> implements Shape<T> {
         if (value instanceof JsonObject json) {
             checkType(json, place);
             checkEmptyValues(json, place);
-            members.values().forEach(member -> check(member, json, place));
+            for (Member member : table) {
+                check(member, json, place);
+            }
             checkUnknownMembers(json, place);
             rules.accept(json, place);
         } else if (read(value).isPresent()) {
@@ -182,29 +191,32 @@ final class ObjectShape<T> implements Shape<T> {
     }
 
     private boolean isReadable(JsonObject json) {
-        return members.values().stream()
-                .filter(member -> member.core() && member.required())
-                .allMatch(member -> Values.one(json, member.name())
-                        .flatMap(member.shape()::read)
-                        .isPresent());
+        for (Member member : indispensable) {
+            Optional<JsonValue> value = Values.one(json, member.name());
+            if (value.isEmpty() || member.shape().read(value.get()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void checkType(JsonObject json, Place place) {
-        boolean named = Values.of(json, "type").contains(new JsonString(type));
-        if (!type.isEmpty() && !named) {
+        if (!type.isEmpty() && !Values.of(json, "type").contains(new JsonString(type))) {
             place.at(json.has("type") ? place.at().child("type") : place.at()).report(FormatRule.TYPE_MISSING, type);
         }
     }
 
     private static void checkEmptyValues(JsonObject json, Place place) {
-        json.members().forEach((name, value) -> {
-            if (isEmpty(value)) {
-                place.child(name, false).report(FormatRule.EMPTY_VALUE);
-            } else if (value instanceof JsonArray array && array.elements().contains(JsonLiteral.NULL)) {
+        for (Map.Entry<String, JsonValue> member : json.members().entrySet()) {
+            if (isEmpty(member.getValue())) {
+                place.child(member.getKey(), false).report(FormatRule.EMPTY_VALUE);
+            } else if (member.getValue() instanceof JsonArray array) {
                 int index = array.elements().indexOf(JsonLiteral.NULL);
-                place.at(place.at().child(name).child(index)).report(FormatRule.EMPTY_VALUE);
+                if (index >= 0) {
+                    place.at(place.at().child(member.getKey()).child(index)).report(FormatRule.EMPTY_VALUE);
+                }
             }
-        });
+        }
     }
 
     private static boolean isEmpty(JsonValue value) {
@@ -219,8 +231,11 @@ final class ObjectShape<T> implements Shape<T> {
     }
 
     private static void check(Member member, JsonObject json, Place place) {
-        Place here = place.child(member.name(), member.core());
         JsonValue written = json.get(member.name()).orElse(JsonLiteral.NULL);
+        if (written == JsonLiteral.NULL && !member.required()) {
+            return;
+        }
+        Place here = place.child(member.name(), member.core());
         List<Located> values = Values.located(written, here.at());
         if (values.isEmpty()) {
             if (member.required()) {
@@ -231,7 +246,9 @@ final class ObjectShape<T> implements Shape<T> {
             reportSeveral(member, here);
         } else {
             checkArray(member, written, here);
-            values.forEach(value -> member.shape().check(value.value(), here.at(value.at())));
+            for (Located value : values) {
+                member.shape().check(value.value(), here.at(value.at()));
+            }
         }
     }
 
@@ -257,17 +274,31 @@ final class ObjectShape<T> implements Shape<T> {
             place.report(FormatRule.SINGLE_EXPECTED, "one value");
         } else if (member.count() == Member.Count.MANY && array.isEmpty()) {
             place.report(FormatRule.ARRAY_EXPECTED);
-        } else if (array.isPresent() && array.get().elements().stream().anyMatch(JsonArray.class::isInstance)) {
+        } else if (array.isPresent() && holdsArray(array.get())) {
             place.report(FormatRule.SINGLE_EXPECTED, "one value");
         }
+    }
+
+    private static boolean holdsArray(JsonArray array) {
+        for (JsonValue element : array.elements()) {
+            if (element instanceof JsonArray) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The objects that a member holds and that can be read, each with its place. */
     static <T> List<Entry<T>> entries(JsonObject json, JsonPointer at, String name, Shape<T> shape) {
         JsonValue written = json.get(name).orElse(JsonLiteral.NULL);
-        return Values.located(written, at.child(name)).stream()
-                .flatMap(value -> shape.read(value.value()).map(read -> new Entry<>(value.at(), read)).stream())
-                .toList();
+        List<Entry<T>> entries = new ArrayList<>();
+        for (Located value : Values.located(written, at.child(name))) {
+            Optional<T> read = shape.read(value.value());
+            if (read.isPresent()) {
+                entries.add(new Entry<>(value.at(), read.get()));
+            }
+        }
+        return entries;
     }
 
     /** An object and where it stands. */

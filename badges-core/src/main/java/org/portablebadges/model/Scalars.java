@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.portablebadges.encoding.DateTimes;
 import org.portablebadges.json.JsonLiteral;
 import org.portablebadges.json.JsonNumber;
 import org.portablebadges.json.JsonObject;

@@ -21,28 +21,49 @@ final class Values {
 
     /** All values of a member. */
     static List<JsonValue> of(JsonObject json, String name) {
-        return json.get(name).map(Values::flat).orElse(List.of());
+        Optional<JsonValue> value = json.get(name);
+        return value.isPresent() ? flat(value.get()) : List.of();
     }
 
     /** The value of a member where it has one and no other. */
     static Optional<JsonValue> one(JsonObject json, String name) {
         List<JsonValue> values = of(json, name);
-        boolean single = !values.isEmpty() && values.stream().allMatch(values.get(0)::equals);
-        return single ? Optional.of(values.get(0)) : Optional.empty();
+        for (int i = 1; i < values.size(); i++) {
+            if (!values.get(i).equals(values.get(0))) {
+                return Optional.empty();
+            }
+        }
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 
     /** All values that a member's JSON holds, each with its place. */
     static List<Located> located(JsonValue value, JsonPointer at) {
-        var found = new ArrayList<Located>();
-        collect(value, at, found);
-        return found;
+        if (value instanceof JsonArray) {
+            var found = new ArrayList<Located>();
+            collect(value, at, found);
+            return found;
+        }
+        return value == JsonLiteral.NULL ? List.of() : List.of(new Located(at, value));
     }
 
     private static List<JsonValue> flat(JsonValue value) {
-        if (value instanceof JsonArray || value == JsonLiteral.NULL) {
-            return located(value, JsonPointer.ROOT).stream().map(Located::value).toList();
+        if (value instanceof JsonArray array) {
+            return isFlat(array) ? array.elements() : flatArray(array);
         }
-        return List.of(value);
+        return value == JsonLiteral.NULL ? List.of() : List.of(value);
+    }
+
+    private static boolean isFlat(JsonArray array) {
+        for (JsonValue element : array.elements()) {
+            if (element instanceof JsonArray || element == JsonLiteral.NULL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<JsonValue> flatArray(JsonArray array) {
+        return located(array, JsonPointer.ROOT).stream().map(Located::value).toList();
     }
 
     private static void collect(JsonValue value, JsonPointer at, List<Located> found) {

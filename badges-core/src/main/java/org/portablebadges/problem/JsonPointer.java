@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonPointer {
     /** The whole document. */
-    public static final JsonPointer ROOT = new JsonPointer(null, "");
+    public static final JsonPointer ROOT = new JsonPointer(null, "", 0);
 
     private final @Nullable JsonPointer parent;
-    private final String step;
+    /** The unescaped name or, where this is null, the index. */
+    private final @Nullable String name;
 
-    private JsonPointer(@Nullable JsonPointer parent, String step) {
+    private final int index;
+
+    private JsonPointer(@Nullable JsonPointer parent, @Nullable String name, int index) {
         this.parent = parent;
-        this.step = step;
+        this.name = name;
+        this.index = index;
     }
 
     /** Pointer made of unescaped names, from the root down. */
@@ -55,24 +59,34 @@ public final class JsonPointer {
 
     /** Pointer to the member of this name; the name is given unescaped. */
     public JsonPointer child(String name) {
-        return new JsonPointer(this, requireNonNull(name, "name"));
+        return new JsonPointer(this, requireNonNull(name, "name"), 0);
     }
 
     /** Pointer to the array element at this index, counted from zero. */
     public JsonPointer child(int index) {
-        return new JsonPointer(this, Integer.toString(index));
+        return new JsonPointer(this, null, index);
     }
 
     /** This pointer followed by another one. */
     public JsonPointer then(JsonPointer rest) {
-        return rest.parent == null ? this : new JsonPointer(then(rest.parent), rest.step);
+        return rest.parent == null ? this : new JsonPointer(then(rest.parent), rest.name, rest.index);
+    }
+
+    /** Pointer to the array that it is an element of, arrays around that array not followed; itself where it is none. */
+    public JsonPointer withoutIndex() {
+        return parent == null || !isIndex() ? this : parent;
+    }
+
+    // One read from text does not know indices from names of digits.
+    private boolean isIndex() {
+        return name == null || (!name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
     /** Its unescaped names and indices, from the root down; empty for the whole document. */
     public List<String> steps() {
         Deque<String> steps = new ArrayDeque<>();
         for (JsonPointer pointer = this; pointer.parent != null; pointer = pointer.parent) {
-            steps.addFirst(pointer.step);
+            steps.addFirst(pointer.step());
         }
         return List.copyOf(steps);
     }
@@ -90,8 +104,12 @@ public final class JsonPointer {
     private void append(StringBuilder text) {
         if (parent != null) {
             parent.append(text);
-            text.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+            text.append('/').append(step().replace("~", "~0").replace("/", "~1"));
         }
+    }
+
+    private String step() {
+        return name == null ? Integer.toString(index) : name;
     }
 
     @Override

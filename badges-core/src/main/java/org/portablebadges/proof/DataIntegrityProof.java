@@ -1,14 +1,14 @@
 package org.portablebadges.proof;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.portablebadges.encoding.DateTimes;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
@@ -28,10 +28,14 @@ import org.portablebadges.problem.ProblemException;
 public final class DataIntegrityProof {
     private final JsonObject json;
     private final JsonPointer at;
+    private final @Nullable Instant created;
+    private final @Nullable Instant expires;
 
-    private DataIntegrityProof(JsonObject json, JsonPointer at) {
+    private DataIntegrityProof(JsonObject json, JsonPointer at, @Nullable Instant created, @Nullable Instant expires) {
         this.json = json;
         this.at = at;
+        this.created = created;
+        this.expires = expires;
     }
 
     /**
@@ -59,15 +63,18 @@ public final class DataIntegrityProof {
         if (values(json, "domain").anyMatch(one -> one.asString().isEmpty())) {
             findings.add(Finding.error(ProblemCode.PROOF_MALFORMED, at.child("domain"), "domain"));
         }
-        for (String name : List.of("created", "expires")) {
-            if (json.has(name) && instant(json, name).isEmpty()) {
-                findings.add(Finding.error(ProblemCode.PROOF_MALFORMED, at.child(name), name));
-            }
+        Optional<Instant> created = instant(json, "created");
+        if (json.has("created") && created.isEmpty()) {
+            findings.add(Finding.error(ProblemCode.PROOF_MALFORMED, at.child("created"), "created"));
+        }
+        Optional<Instant> expires = instant(json, "expires");
+        if (json.has("expires") && expires.isEmpty()) {
+            findings.add(Finding.error(ProblemCode.PROOF_MALFORMED, at.child("expires"), "expires"));
         }
         if (!findings.isEmpty()) {
             throw new ProblemException(findings);
         }
-        return new DataIntegrityProof(json, at);
+        return new DataIntegrityProof(json, at, created.orElse(null), expires.orElse(null));
     }
 
     /** The proof as written. */
@@ -102,12 +109,12 @@ public final class DataIntegrityProof {
 
     /** When it says it was made. */
     public Optional<Instant> created() {
-        return instant(json, "created");
+        return Optional.ofNullable(created);
     }
 
     /** When it ends. */
     public Optional<Instant> expires() {
-        return instant(json, "expires");
+        return Optional.ofNullable(expires);
     }
 
     /** For whom it was made, in no order; empty where it does not say. */
@@ -156,12 +163,6 @@ public final class DataIntegrityProof {
     }
 
     private static Optional<Instant> instant(JsonObject json, String name) {
-        return json.string(name).flatMap(text -> {
-            try {
-                return Optional.of(OffsetDateTime.parse(text).toInstant());
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
-        });
+        return json.string(name).flatMap(DateTimes::zoned);
     }
 }

@@ -21,20 +21,25 @@ import org.portablebadges.problem.ProblemException;
  */
 public final class SecuredCredential {
     // Claims of the envelope, not of the credential (OB 3.0, 8.2.4). With VC 1.1 they stand beside the "vc" claim.
-    private static final Set<String> REGISTERED_CLAIMS = Set.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti");
+    private static final Set<String> OF_THE_ENVELOPE = Set.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti", "proof");
 
     private static final List<String> WRAPPERS = List.of("vc", "vp");
 
-    private final String text;
+    private final @Nullable String text;
     private final Mechanism mechanism;
     private final JsonDocument document;
     private final @Nullable CompactJws jws;
+    private final @Nullable String wrapper;
+    private final JsonObject credential;
 
-    private SecuredCredential(String text, Mechanism mechanism, JsonDocument document, @Nullable CompactJws jws) {
+    private SecuredCredential(
+            @Nullable String text, Mechanism mechanism, JsonDocument document, @Nullable CompactJws jws) {
         this.text = text;
         this.mechanism = mechanism;
         this.document = document;
         this.jws = jws;
+        this.wrapper = mechanism == Mechanism.JWT ? wrapperOf(document.object()) : null;
+        this.credential = content(document.object(), mechanism, wrapper);
     }
 
     /**
@@ -67,13 +72,12 @@ public final class SecuredCredential {
      * is over what it says, not over how it was written.
      */
     public static SecuredCredential embedded(JsonObject credential) {
-        JsonDocument document = JsonDocument.of(credential);
-        return new SecuredCredential(document.text(), mechanismOf(credential), document, null);
+        return new SecuredCredential(null, mechanismOf(credential), JsonDocument.of(credential), null);
     }
 
     /** The text exactly as carried; a JWS without white space around it. */
     public String text() {
-        return text;
+        return text == null ? document.text() : text;
     }
 
     /** What secures it. A JWT stays a JWT even where its payload carries proofs too. */
@@ -96,17 +100,14 @@ public final class SecuredCredential {
      * the {@code vc} or {@code vp} claim.
      */
     public JsonObject credential() {
-        JsonObject object = document.object();
-        if (mechanism == Mechanism.JWT) {
-            Optional<String> wrapper = wrapper();
-            if (wrapper.isPresent()) {
-                return object.object(wrapper.get()).orElseThrow();
-            }
-            for (String claim : REGISTERED_CLAIMS) {
-                object = object.without(claim);
-            }
+        return credential;
+    }
+
+    private static JsonObject content(JsonObject object, Mechanism mechanism, @Nullable String wrapper) {
+        if (wrapper != null) {
+            return object.object(wrapper).orElseThrow();
         }
-        return object.without("proof");
+        return mechanism == Mechanism.JWT ? object.without(OF_THE_ENVELOPE) : object.without("proof");
     }
 
     /**
@@ -114,16 +115,15 @@ public final class SecuredCredential {
      * in a token of VC 1.1.
      */
     public JsonPointer credentialPointer() {
-        return wrapper().map(JsonPointer::of).orElse(JsonPointer.ROOT);
+        return wrapper == null ? JsonPointer.ROOT : JsonPointer.of(wrapper);
     }
 
     /** The claim that wraps a credential or presentation of VC 1.1. */
-    private Optional<String> wrapper() {
-        return mechanism != Mechanism.JWT
-                ? Optional.empty()
-                : WRAPPERS.stream()
-                        .filter(claim -> document.object().object(claim).isPresent())
-                        .findFirst();
+    private static @Nullable String wrapperOf(JsonObject claims) {
+        return WRAPPERS.stream()
+                .filter(claim -> claims.object(claim).isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Members of {@code proof}, one or many, as written; order carries no meaning. */

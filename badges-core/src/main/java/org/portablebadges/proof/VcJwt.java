@@ -2,14 +2,13 @@ package org.portablebadges.proof;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.portablebadges.encoding.DateTimes;
 import org.portablebadges.encoding.Digest;
 import org.portablebadges.json.JsonNumber;
 import org.portablebadges.json.JsonObject;
@@ -285,12 +284,6 @@ public final class VcJwt {
     }
 
     private static Optional<Long> secondsOf(JsonObject credential, String name) {
-        return credential.string(name).flatMap(text -> {
-            try {
-                return Optional.of(OffsetDateTime.parse(text).toEpochSecond());
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
-        });
+        return credential.string(name).flatMap(DateTimes::zoned).map(Instant::getEpochSecond);
     }
 }

@@ -67,12 +67,21 @@ public record Check(CheckId id, Outcome outcome, Note note, List<Finding> findin
     }
 
     static List<Finding> errors(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
+        List<Finding> errors = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                errors.add(finding);
+            }
+        }
+        return errors;
     }
 
     private static List<Finding> gravestFirst(List<Finding> findings) {
-        return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+        if (findings.size() < 2) {
+            return List.copyOf(findings);
+        }
+        var sorted = new ArrayList<>(findings);
+        sorted.sort(Comparator.comparing(Finding::severity));
+        return Collections.unmodifiableList(sorted);
     }
 }

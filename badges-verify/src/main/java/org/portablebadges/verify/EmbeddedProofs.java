@@ -33,9 +33,17 @@ final class EmbeddedProofs {
     private final Settings settings;
     private final String purpose;
     private final Workload workload;
+    private final CheckedSignatures known;
     private final DataIntegrity integrity;
 
-    EmbeddedProofs(SecuredCredential secured, String purpose, IssuerKeys keys, Settings settings, Workload workload) {
+    EmbeddedProofs(
+            SecuredCredential secured,
+            String purpose,
+            IssuerKeys keys,
+            CheckedSignatures known,
+            Settings settings,
+            Workload workload) {
+        this.known = known;
         this.purpose = purpose;
         this.workload = workload;
         this.secured = secured;
@@ -56,7 +64,7 @@ final class EmbeddedProofs {
         for (int i = 0; i < proofs.size(); i++) {
             results.add(result(proofs.get(i), many ? at.child(i) : at));
         }
-        return chained(proofs, results);
+        return many ? chained(proofs, results) : results;
     }
 
     // A proof is no sounder than those it builds on. Each pass carries that one link further.
@@ -111,7 +119,8 @@ final class EmbeddedProofs {
             throws ProblemException {
         try {
             workload.countSignatures(SelectiveDisclosure.signaturesOf(proof), proof.at());
-            ProofCheck check = integrity.check(secured.document().object(), proof, key);
+            ProofCheck check = known.check(
+                    proof.at(), key, () -> integrity.check(secured.document().object(), proof, key));
             if (check.holds()) {
                 return of(proof, own, State.HOLDS, check.findings());
             }

@@ -3,6 +3,7 @@ package org.portablebadges.verify;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.portablebadges.encoding.Digest;
 import org.portablebadges.encoding.Multihash;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
 import org.portablebadges.json.JsonValue;
 import org.portablebadges.model.Achievement;
-import org.portablebadges.model.Conformance;
 import org.portablebadges.problem.Iri;
 
 /**
@@ -40,7 +41,7 @@ final class Endorsable {
 
     private final JsonObject host;
     private final boolean credential;
-    private final IdentityHashMap<JsonObject, Set<Multihash>> versions = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonObject, Map<Digest, Optional<Multihash>>> versions = new IdentityHashMap<>();
     private @Nullable Map<String, List<JsonObject>> index;
 
     /**
@@ -71,12 +72,11 @@ final class Endorsable {
         return index.getOrDefault(id.value(), List.of());
     }
 
-    /** Every hash that holds this version of an achievement; empty where it is none, or has no canonical form. */
-    Set<Multihash> versions(JsonObject achievement) {
-        return versions.computeIfAbsent(achievement, json -> Achievement.read(json, Conformance.COMPATIBLE)
-                .value()
-                .map(Achievement::versionDigests)
-                .orElse(Set.of()));
+    /** The hash that holds this version of an achievement; empty where it is none, or has no canonical form. */
+    Optional<Multihash> version(JsonObject achievement, Digest function) {
+        return versions.computeIfAbsent(achievement, any -> new EnumMap<>(Digest.class))
+                .computeIfAbsent(function, any -> Achievement.identified(achievement)
+                        .flatMap(read -> read.versionDigest(function)));
     }
 
     private static void search(JsonObject object, Map<String, List<JsonObject>> found) {

@@ -1,7 +1,6 @@
 package org.portablebadges.verify;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,15 +101,13 @@ final class EndorsedCheck {
     // What has no version here, such as a profile or an achievement that does not say it is one, leaves the digest
     // open.
     private Check version(Iri subject, List<JsonObject> achievements, List<String> digests) {
-        Set<Multihash> versions = commonVersions(achievements);
-        boolean known = haveVersions(achievements);
         List<Finding> other = new ArrayList<>();
         List<Finding> unknown = new ArrayList<>();
         for (String digest : digests) {
             Optional<Multihash> stated = Multihash.parse(digest);
-            if (stated.isEmpty() || !known) {
+            if (stated.isEmpty() || !haveVersions(achievements, stated.get())) {
                 unknown.add(Finding.error(ProblemCode.ENDORSEMENT_DIGEST_UNKNOWN, RESOURCES, digest));
-            } else if (!versions.contains(stated.get())) {
+            } else if (!areVersion(achievements, stated.get())) {
                 other.add(Finding.error(ProblemCode.ENDORSEMENT_OTHER_VERSION, RESOURCES, digest));
             }
         }
@@ -123,18 +120,24 @@ final class EndorsedCheck {
                 : Check.undetermined(CheckId.RECIPIENT, first(unknown));
     }
 
-    private boolean haveVersions(List<JsonObject> achievements) {
-        return !achievements.isEmpty()
-                && achievements.stream()
-                        .noneMatch(achievement -> host.versions(achievement).isEmpty());
+    private boolean haveVersions(List<JsonObject> achievements, Multihash stated) {
+        for (JsonObject achievement : achievements) {
+            if (host.version(achievement, stated.digest()).isEmpty()) {
+                return false;
+            }
+        }
+        return !achievements.isEmpty();
     }
 
-    /** The version that all descriptions are, where they are one, in every hash function that is read. */
-    private Set<Multihash> commonVersions(List<JsonObject> achievements) {
-        Set<Multihash> common = new HashSet<>();
-        achievements.stream().limit(1).map(host::versions).forEach(common::addAll);
-        achievements.forEach(achievement -> common.retainAll(host.versions(achievement)));
-        return common;
+    /** Whether all descriptions are the version that was stated. */
+    private boolean areVersion(List<JsonObject> achievements, Multihash stated) {
+        Optional<Multihash> expected = Optional.of(stated);
+        for (JsonObject achievement : achievements) {
+            if (!host.version(achievement, stated.digest()).equals(expected)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Finding> first(List<Finding> findings) {

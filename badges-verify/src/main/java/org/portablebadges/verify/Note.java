@@ -3,7 +3,6 @@ package org.portablebadges.verify;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Why a check came out as it did, in one line; a sentence is made of it where reports are written.
@@ -18,6 +17,10 @@ public record Note(NoteCode code, List<String> arguments) {
     }
 
     static Note of(NoteCode code, Object... arguments) {
-        return new Note(code, Stream.of(arguments).map(String::valueOf).toList());
+        String[] texts = new String[arguments.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = String.valueOf(arguments[i]);
+        }
+        return new Note(code, List.of(texts));
     }
 }

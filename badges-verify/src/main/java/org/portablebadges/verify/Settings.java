@@ -32,6 +32,7 @@ import org.portablebadges.verify.trust.TrustBundle;
  * @param documents the only contexts there are
  * @param schemas the only JSON Schemas there are
  * @param captured documents of the web, captured beforehand
+ * @param lists what was read of the status lists among them
  * @param canonicalizer makes statements of documents, with these contexts and limits
  * @param maxStatusAge how old the copy of a status list may be that says nothing against a credential
  * @param limits how much work the file may ask for
@@ -49,6 +50,7 @@ record Settings(
         DocumentSource documents,
         SchemaValidation schemas,
         CapturedDocuments captured,
+        KnownLists lists,
         Canonicalizer canonicalizer,
         Duration maxStatusAge,
         Limits limits) {
@@ -72,6 +74,7 @@ record Settings(
                 documents,
                 schemas,
                 captured,
+                lists,
                 canonicalizer,
                 maxStatusAge,
                 limits);
@@ -97,6 +100,7 @@ record Settings(
                 documents,
                 schemas,
                 captured,
+                lists,
                 canonicalizer,
                 maxStatusAge,
                 limits);

@@ -194,7 +194,13 @@ record SignatureChecks(Check proof, Check issuerKey, @Nullable Instant signedAt)
     }
 
     private static List<SignatureResult> only(List<SignatureResult> results, Predicate<SignatureResult> which) {
-        return results.stream().filter(which).toList();
+        List<SignatureResult> some = new ArrayList<>();
+        for (SignatureResult result : results) {
+            if (which.test(result)) {
+                some.add(result);
+            }
+        }
+        return some;
     }
 
     private static List<Finding> errorsOf(List<SignatureResult> results) {

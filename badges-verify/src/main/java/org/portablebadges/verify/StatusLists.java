@@ -38,7 +38,7 @@ final class StatusLists {
             return known;
         }
         try {
-            Bitstring decoded = Bitstring.decode(encodedList, settings.limits().statusList());
+            Bitstring decoded = settings.lists().values(encodedList, settings.limits());
             values.put(encodedList, decoded);
             return decoded;
         } catch (ProblemException e) {
@@ -54,7 +54,7 @@ final class StatusLists {
             return known;
         }
         Settings asCaptured = settings.forStatusList(list.capturedAt());
-        VerificationReport report = new Verification(asCaptured, workload, this).ofStatusList(list.bytes());
+        VerificationReport report = new Verification(asCaptured, workload, this).ofStatusList(list);
         reports.put(list.address(), report);
         return report;
     }

@@ -24,10 +24,12 @@ final class TokenSignature {
 
     private final CompactJws jws;
     private final IssuerKeys keys;
+    private final CheckedSignatures known;
 
-    TokenSignature(CompactJws jws, IssuerKeys keys) {
+    TokenSignature(CompactJws jws, IssuerKeys keys, CheckedSignatures known) {
         this.jws = jws;
         this.keys = keys;
+        this.known = known;
     }
 
     SignatureResult result() {
@@ -90,7 +92,7 @@ final class TokenSignature {
     private SignatureResult check(PublicKey key, String name, Optional<VerificationMethod> own, List<Finding> header) {
         List<Finding> findings = new ArrayList<>(header);
         try {
-            ProofCheck check = VcJwt.check(jws, key);
+            ProofCheck check = known.check(JsonPointer.ROOT, key, () -> VcJwt.check(jws, key));
             findings.addAll(check.findings());
             if (check.holds()) {
                 return of(name, own, State.HOLDS, findings);

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.container.Container;
 import org.portablebadges.container.ExtractedCredential;
-import org.portablebadges.encoding.Digest;
-import org.portablebadges.encoding.Hex;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonValue;
 import org.portablebadges.model.Credential;
@@ -21,6 +19,8 @@ import org.portablebadges.problem.ProblemException;
 import org.portablebadges.proof.EnvelopedCredential;
 import org.portablebadges.proof.Mechanism;
 import org.portablebadges.proof.SecuredCredential;
+import org.portablebadges.verify.KnownLists.KnownList;
+import org.portablebadges.verify.trust.CapturedDocument;
 
 /**
  * One file on its way to a report: the checks in their order, each given what the ones before it found. Documents inside
@@ -48,27 +48,29 @@ final class Verification {
         return of(file, Standing.ALONE);
     }
 
-    VerificationReport ofStatusList(byte[] list) {
-        return of(list, Standing.STATUS_LIST);
+    VerificationReport ofStatusList(CapturedDocument document) {
+        try {
+            KnownList list = settings.lists().open(document, settings.limits());
+            OpenedFile opened = list.opened();
+            return report(opened.container(), opened.secured(), Standing.STATUS_LIST, list.signatures());
+        } catch (ProblemException e) {
+            return unreadable(e.findings());
+        }
     }
 
     private VerificationReport of(byte[] file, Standing standing) {
         try {
             ExtractedCredential extracted =
                     Container.extract(file, settings.limits().container());
-            Note opened = Note.of(NoteCode.CONTAINER_OPENED, extracted.format().name());
-            Check container = Check.passed(CheckId.CONTAINER, opened, extracted.findings())
-                    .with("format", extracted.format().name())
-                    .with("sha256", Hex.encode(Digest.SHA_256.of(file)));
             boolean alone = standing.equals(Standing.ALONE);
             if (alone && extracted.isAddress()) {
-                return new LegacyVerification(settings, container).ofAddress(Iri.of(extracted.text()));
+                return new LegacyVerification(settings, OpenedFile.container(file, extracted))
+                        .ofAddress(Iri.of(extracted.text()));
             }
-            SecuredCredential secured = unwrapped(
-                    SecuredCredential.read(extracted.text(), settings.limits().json()));
-            return alone && LegacyVerification.isFor(secured)
-                    ? new LegacyVerification(settings, container).of(secured)
-                    : report(container, secured, standing);
+            OpenedFile opened = OpenedFile.of(file, extracted, settings.limits());
+            return alone && LegacyVerification.isFor(opened.secured())
+                    ? new LegacyVerification(settings, opened.container()).of(opened.secured())
+                    : report(opened.container(), opened.secured(), standing);
         } catch (ProblemException e) {
             return unreadable(e.findings());
         }
@@ -106,13 +108,18 @@ final class Verification {
     }
 
     private VerificationReport report(Check container, SecuredCredential secured, Standing standing) {
+        return report(container, secured, standing, CheckedSignatures.UNKEPT);
+    }
+
+    private VerificationReport report(
+            Check container, SecuredCredential secured, Standing standing, CheckedSignatures known) {
         FormatCheck format = FormatCheck.of(secured, standing, settings);
         // An Open Badges 2 assertion and the like are no credentials; rules for credentials do not judge them.
         Check context = format.isVerifiable()
                 ? ContextCheck.of(secured, settings)
                 : Check.notReached(CheckId.CONTEXT, CheckId.FORMAT);
-        SignatureChecks signatures =
-                signatures(secured, context, format, standing.isInside() ? settings.forDocumentInside() : settings);
+        SignatureChecks signatures = signatures(
+                secured, context, format, known, standing.isInside() ? settings.forDocumentInside() : settings);
         @Nullable
         ClaimedCredential claimed = format.credential()
                 .map(credential -> new ClaimedCredential(credential, secured))
@@ -188,7 +195,7 @@ final class Verification {
     }
 
     private SignatureChecks signatures(
-            SecuredCredential secured, Check context, FormatCheck format, Settings settings) {
+            SecuredCredential secured, Check context, FormatCheck format, CheckedSignatures known, Settings settings) {
         if (secured.mechanism() == Mechanism.NONE && format.isVerifiable() && !format.isPresentation()) {
             return SignatureChecks.unsecured();
         }
@@ -209,11 +216,11 @@ final class Verification {
             List<SignatureResult> results =
                     switch (secured.mechanism()) {
                         case DATA_INTEGRITY ->
-                            new EmbeddedProofs(secured, format.purpose(), keys, settings, workload).results();
+                            new EmbeddedProofs(secured, format.purpose(), keys, known, settings, workload).results();
                         case JWT -> {
                             workload.countSignatures(1, JsonPointer.ROOT);
                             SignatureResult result =
-                                    new TokenSignature(secured.jws().orElseThrow(), keys).result();
+                                    new TokenSignature(secured.jws().orElseThrow(), keys, known).result();
                             yield List.of(result.refusedFor(settings.audience()
                                     .ofToken(secured.document().object())));
                         }

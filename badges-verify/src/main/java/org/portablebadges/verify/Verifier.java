@@ -33,6 +33,7 @@ public final class Verifier {
     private final DocumentSource documents;
     private final SchemaValidation schemas;
     private final CapturedDocuments captured;
+    private final KnownLists lists = new KnownLists();
     private final Canonicalizer canonicalizer;
 
     private Verifier(Builder options) {
@@ -95,6 +96,7 @@ public final class Verifier {
                 documents,
                 schemas,
                 captured,
+                lists,
                 canonicalizer,
                 options.maxStatusAge,
                 options.limits);

@@ -1,4 +1,4 @@
-package org.portablebadges.model;
+package org.portablebadges.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
