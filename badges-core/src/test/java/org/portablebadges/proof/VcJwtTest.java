@@ -10,7 +10,9 @@ import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWK;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +126,25 @@ class VcJwtTest {
         assertThat(thrown.code()).isEqualTo(ProblemCode.JWS_ALG_MISMATCH);
     }
 
+    // RFC 9864, 2.2: "Ed25519" says of the key what "EdDSA" leaves open.
+    @Test
+    void ed25519_is_another_name_for_the_algorithm_of_such_a_key_and_of_no_other() throws Exception {
+        SigningKey ed25519 = SigningKey.ofSeed(KeyType.ED25519, new byte[32]);
+        SigningKey p256 = SigningKey.generate(KeyType.P256, new SecureRandom());
+        CompactJws jws = parse(signed("{\"alg\":\"Ed25519\"}", ed25519));
+        CompactJws other = parse(signed("{\"alg\":\"Ed25519\"}", p256));
+
+        var thrown = catchThrowableOfType(ProblemException.class, () -> VcJwt.check(other, p256.publicKey()));
+
+        assertThat(VcJwt.check(jws, ed25519.publicKey()).holds()).isTrue();
+        assertThat(thrown.code()).isEqualTo(ProblemCode.JWS_ALG_MISMATCH);
+    }
+
+    private static String signed(String header, SigningKey key) {
+        String input = Base64Url.encode(header.getBytes(UTF_8)) + ".e30";
+        return input + "." + Base64Url.encode(key.sign(input.getBytes(UTF_8)));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -188,6 +209,63 @@ class VcJwtTest {
                         .toList();
 
         assertThat(problems).isEqualTo(problem.equals("-") ? List.of() : List.of(problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'sub':'did:example:ada','credentialSubject':[{'id':'did:example:ada'}]} | -",
+                "{'sub':'did:example:bea','credentialSubject':[{'id':'did:example:ada'}]} | jwt.claim-mismatch /sub",
+                "{'sub':'did:example:bea','credentialSubject':[{'id':'did:example:ada'},{'id':'did:example:bea'}]} | -",
+                "{'vc':{'@context':['https://www.w3.org/2018/credentials/v1']}} | -",
+                "{'vc':{'@context':'https://www.w3.org/2018/credentials/v1'}} | -",
+                "{'vc':{'@context':['https://www.w3.org/ns/credentials/v2']}} | jwt.vc-claim /vc",
+                "{'@context':['https://www.w3.org/2018/credentials/v1']} | jwt.vc-claim /vc",
+                "{'@context':'https://www.w3.org/2018/credentials/v1'} | jwt.vc-claim /vc",
+            })
+    void the_subject_and_the_version_may_be_written_in_two_ways(String payload, String problem) throws Exception {
+        String token = token("{\"alg\":\"EdDSA\"}", payload.replace('\'', '"'));
+
+        List<String> problems = VcJwt.claimFindings(SecuredCredential.read(token, JsonLimits.DEFAULT)).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.code().value() + " " + finding.at())
+                .toList();
+
+        assertThat(problems).isEqualTo(problem.equals("-") ? List.of() : List.of(problem));
+    }
+
+    // RFC 7519, 2, NumericDate: seconds, with or without a fraction.
+    @ParameterizedTest
+    @CsvSource({
+        "1799971200,          2027-01-15T00:00:00Z",
+        "1799971200.9,        2027-01-15T00:00:00Z",
+        "-1,                  1969-12-31T23:59:59Z",
+        "999999999999999,     +31690708-07-05T01:46:39Z",
+        "1000000000000000,    -",
+        "-1000000000000000,   -",
+        "1e300,               -",
+        "\"1799971200\",      -",
+        "null,                -"
+    })
+    void dates_of_a_token_are_seconds(String value, String instant) throws Exception {
+        String payload = "{\"nbf\":%1$s,\"exp\":%1$s,\"iat\":%1$s}".formatted(value);
+        SecuredCredential secured = SecuredCredential.read(token("{\"alg\":\"EdDSA\"}", payload), JsonLimits.DEFAULT);
+        Optional<Instant> expected = instant.equals("-") ? Optional.empty() : Optional.of(Instant.parse(instant));
+
+        assertThat(VcJwt.notBefore(secured)).isEqualTo(expected);
+        assertThat(VcJwt.expires(secured)).isEqualTo(expected);
+        assertThat(VcJwt.issuedAt(secured.jws().orElseThrow())).isEqualTo(expected);
+    }
+
+    @Test
+    void a_token_without_dates_has_none() throws Exception {
+        SecuredCredential secured = SecuredCredential.read(token("{\"alg\":\"EdDSA\"}", "{}"), JsonLimits.DEFAULT);
+
+        assertThat(VcJwt.notBefore(secured)).isEmpty();
+        assertThat(VcJwt.expires(secured)).isEmpty();
+        assertThat(VcJwt.claimFindings(secured)).extracting(Finding::at).hasToString("[/nbf]");
     }
 
     @ParameterizedTest

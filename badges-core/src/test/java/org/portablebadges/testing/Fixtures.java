@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonLimits;
 import org.portablebadges.json.JsonObject;
@@ -23,18 +24,19 @@ public final class Fixtures {
 
     /** Every case, in the order of the index. */
     public static List<Case> all() {
-        return new String(bytes("index.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .map(Case::new)
-                .toList();
+        return paths().map(Case::new).toList();
     }
 
     /** One case, such as {@code validity/expired}. */
     public static Case of(String name) {
-        return all().stream()
-                .filter(one -> one.name().equals(name))
+        return paths().filter(path -> path.startsWith(name + "/"))
                 .findFirst()
+                .map(Case::new)
                 .orElseThrow(() -> new AssertionError("no fixture " + name));
+    }
+
+    private static Stream<String> paths() {
+        return new String(bytes("index.txt"), StandardCharsets.UTF_8).lines();
     }
 
     /** Any file of the fixtures, such as {@code bundles/registry.jws}. */

@@ -10,11 +10,11 @@ import org.portablebadges.verify.trust.OperatorKey;
 import org.portablebadges.verify.trust.TrustBundle;
 
 /** Verifies a fixture's file, or a changed one, as its case says. */
-final class CaseVerifier {
+public final class CaseVerifier {
     private final Verifier verifier;
     private final Fixtures.Case fixture;
 
-    CaseVerifier(Fixtures.Case fixture) {
+    public CaseVerifier(Fixtures.Case fixture) {
         Verifier.Builder builder = Verifier.builder().clock(Clock.fixed(fixture.now(), ZoneOffset.UTC));
         fixture.recognized().ifPresent(builder::recognizing);
         fixture.trust().map(CaseVerifier::bundle).ifPresent(builder::trust);
@@ -51,11 +51,11 @@ final class CaseVerifier {
         return documents.build();
     }
 
-    static VerificationReport report(Fixtures.Case fixture) {
+    public static VerificationReport report(Fixtures.Case fixture) {
         return new CaseVerifier(fixture).verify(fixture.bytes());
     }
 
-    VerificationReport verify(byte[] file) {
+    public VerificationReport verify(byte[] file) {
         return fixture.recipient()
                 .map(recipient -> verifier.verify(
                         file,

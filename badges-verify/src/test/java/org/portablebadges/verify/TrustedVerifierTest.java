@@ -178,6 +178,17 @@ class TrustedVerifierTest {
     }
 
     @Test
+    void a_withdrawal_that_is_yet_to_come_is_not_told_of() throws ProblemException {
+        TrustedIssuer.Builder issuer = Drafts.district().key(Drafts.districtKey().build());
+
+        VerificationReport later = verify(issuer.withdrawnSince(NOW.plusSeconds(1)).build(), 0);
+        VerificationReport now = verify(issuer.withdrawnSince(NOW).build(), 0);
+
+        assertThat(later.check(ISSUER_TRUST).findings()).isEmpty();
+        is(now, Verdict.VALID, ISSUER_TRUST, PASSED, ISSUER_DATE_OWN_WORD);
+    }
+
+    @Test
     void what_speaks_against_a_badge_does_so_in_an_old_bundle_too() throws ProblemException {
         Instant late = Drafts.NEXT.plusSeconds(1);
         byte[] badge = badge(Drafts.DISTRICT, CHANGE, CHANGE);
@@ -221,12 +232,14 @@ class TrustedVerifierTest {
 
     @Test
     void a_list_that_nobody_signed_is_told_of() throws ProblemException {
-        TrustedIssuer issuer = Drafts.district()
-                .key(Drafts.districtKey().build())
-                .source(new IssuerSource("DCC registry", CHANGE, "00", false))
+        TrustedIssuer.Builder issuer = Drafts.district().key(Drafts.districtKey().build());
+        TrustedIssuer unsigned = issuer.source(new IssuerSource("DCC registry", CHANGE, "00", false))
+                .build();
+        TrustedIssuer signed = issuer.source(new IssuerSource("DCC registry", CHANGE, "00", true))
                 .build();
 
-        is(verify(issuer, 0), Verdict.VALID, ISSUER_TRUST, PASSED, TRUST_SOURCE_UNSIGNED);
+        is(verify(unsigned, 0), Verdict.VALID, ISSUER_TRUST, PASSED, TRUST_SOURCE_UNSIGNED);
+        assertThat(verify(signed, 0).check(ISSUER_TRUST).findings()).isEmpty();
     }
 
     @Test

@@ -126,6 +126,39 @@ class VerdictRuleTest {
     }
 
     @Test
+    void a_verdict_rests_on_the_first_check_that_gives_it() {
+        List<Check> open = with(all(CheckId.CONTEXT, UNDETERMINED), CheckId.STATUS, UNDETERMINED);
+        List<Check> failed = with(with(open, CheckId.PROOF, FAILED), CheckId.VALIDITY, FAILED);
+
+        assertThat(WITH_LIST.deciding(all())).isEmpty();
+        assertThat(WITH_LIST.deciding(open)).map(Check::id).contains(CheckId.CONTEXT);
+        assertThat(WITH_LIST.deciding(failed)).map(Check::id).contains(CheckId.PROOF);
+        assertThat(WITH_LIST.deciding(all(CheckId.ENDORSEMENTS, FAILED))).isEmpty();
+    }
+
+    @Test
+    void only_checks_that_can_change_the_verdict_count() {
+        assertThat(counting(WITH_LIST))
+                .containsExactly(
+                        CheckId.CONTAINER,
+                        CheckId.FORMAT,
+                        CheckId.CONTEXT,
+                        CheckId.PROOF,
+                        CheckId.ISSUER_KEY,
+                        CheckId.ISSUER_TRUST,
+                        CheckId.VALIDITY,
+                        CheckId.STATUS,
+                        CheckId.RESULTS);
+        assertThat(counting(ANY_ISSUER)).hasSize(8).doesNotContain(CheckId.ISSUER_TRUST);
+        assertThat(counting(WITH_RECIPIENT)).hasSize(10).contains(CheckId.RECIPIENT);
+        assertThat(counting(STRICT)).hasSize(10).contains(CheckId.SCHEMA);
+    }
+
+    private static List<CheckId> counting(VerdictRule rule) {
+        return Stream.of(CheckId.values()).filter(rule::counts).toList();
+    }
+
+    @Test
     void a_report_has_each_check_once() {
         List<Check> missing = all().subList(1, all().size());
         List<Check> twice = new ArrayList<>(all());
