@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The script that starts the program: the same answers with an archive of classes, without one, and with a broken one. */
 class LauncherTest {
-    private static final Path LAUNCHER = Path.of("../badges-verify/target/badges").toAbsolutePath();
+    private static final Path LAUNCHER =
+            Path.of("../badges-verify/target/badges").toAbsolutePath();
 
     @TempDir
     private Path home;
@@ -76,8 +77,8 @@ class LauncherTest {
     private record Answer(int code, String text) {}
 
     private Answer run(String... arguments) throws IOException, InterruptedException {
-        var command = new ProcessBuilder(
-                Stream.concat(Stream.of("sh", LAUNCHER.toString()), Stream.of(arguments)).toList());
+        var command = new ProcessBuilder(Stream.concat(Stream.of("sh", LAUNCHER.toString()), Stream.of(arguments))
+                .toList());
         command.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = command.redirectErrorStream(true).start();
