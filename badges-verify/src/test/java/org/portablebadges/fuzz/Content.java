@@ -47,8 +47,7 @@ final class Content {
 
     static String of(JsonObject credential) {
         var content = new Content();
-        String contexts = content.normal(
-                CONTEXT, credential.get(CONTEXT).orElse(JsonLiteral.NULL));
+        String contexts = content.normal(CONTEXT, credential.get(CONTEXT).orElse(JsonLiteral.NULL));
         return contexts + content.normal("", credential) + content.profiles;
     }
 

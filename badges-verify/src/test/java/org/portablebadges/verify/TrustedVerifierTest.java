@@ -179,9 +179,11 @@ class TrustedVerifierTest {
 
     @Test
     void a_withdrawal_that_is_yet_to_come_is_not_told_of() throws ProblemException {
-        TrustedIssuer.Builder issuer = Drafts.district().key(Drafts.districtKey().build());
+        TrustedIssuer.Builder issuer =
+                Drafts.district().key(Drafts.districtKey().build());
 
-        VerificationReport later = verify(issuer.withdrawnSince(NOW.plusSeconds(1)).build(), 0);
+        VerificationReport later =
+                verify(issuer.withdrawnSince(NOW.plusSeconds(1)).build(), 0);
         VerificationReport now = verify(issuer.withdrawnSince(NOW).build(), 0);
 
         assertThat(later.check(ISSUER_TRUST).findings()).isEmpty();
@@ -232,7 +234,8 @@ class TrustedVerifierTest {
 
     @Test
     void a_list_that_nobody_signed_is_told_of() throws ProblemException {
-        TrustedIssuer.Builder issuer = Drafts.district().key(Drafts.districtKey().build());
+        TrustedIssuer.Builder issuer =
+                Drafts.district().key(Drafts.districtKey().build());
         TrustedIssuer unsigned = issuer.source(new IssuerSource("DCC registry", CHANGE, "00", false))
                 .build();
         TrustedIssuer signed = issuer.source(new IssuerSource("DCC registry", CHANGE, "00", true))
