@@ -91,8 +91,6 @@ final class VerifierTarget implements FuzzTarget {
         List<byte[]> seeds = new ArrayList<>();
         for (int i = 0; i < badges.size(); i++) {
             seeds.add(new byte[] {(byte) i});
-            seeds.add(new byte[] {(byte) i, 0, 1, 0, 3, 4, 2, 1});
-            seeds.add(new byte[] {(byte) i, 1, 0, 40, 0, 1});
         }
         seeds.add("\0\3{\"@context\":[]}".getBytes(StandardCharsets.UTF_8));
         return seeds;

@@ -36,6 +36,9 @@ import org.portablebadges.proof.VcJwt;
 import org.portablebadges.status.Bitstring;
 import org.portablebadges.testing.Fixtures;
 import org.portablebadges.verify.trust.CapturedDocuments;
+import org.portablebadges.verify.trust.Drafts;
+import org.portablebadges.verify.trust.TrustBundle;
+import org.portablebadges.verify.trust.TrustedIssuer;
 
 /** What the fixtures of the area "status" do not show: settings, and what a report says beside the verdict. */
 class StatusCheckTest {
@@ -69,6 +72,28 @@ class StatusCheckTest {
         Check status = status(verifier(fixture).clock(at(captured.minus(ahead))), fixture);
 
         assertThat(status.outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, PASSED", "0, PASSED", "1, UNDETERMINED"})
+    void an_unsigned_list_clears_nobody_once_the_next_bundle_is_due(int seconds, Outcome outcome)
+            throws ProblemException {
+        Fixtures.Case fixture = Fixtures.of("status/plain-list");
+        Iri issuer = fixture.recognized().orElseThrow().get(0);
+        TrustBundle bundle = Drafts.empty()
+                .issuer(TrustedIssuer.builder(issuer, "Lakeview School District")
+                        .build())
+                .build();
+        Verifier.Builder verifier = builder(fixture)
+                .trust(bundle)
+                .maxStatusAge(Duration.ofDays(365))
+                .clock(at(Drafts.NEXT.plusSeconds(seconds)));
+
+        Check status = status(verifier, fixture);
+
+        assertThat(status.outcome()).isEqualTo(outcome);
+        assertThat(status.findings().stream().map(Finding::code).anyMatch(ProblemCode.TRUST_STALE::equals))
+                .isEqualTo(outcome == UNDETERMINED);
     }
 
     @ParameterizedTest
