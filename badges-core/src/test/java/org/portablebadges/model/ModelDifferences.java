@@ -120,8 +120,13 @@ final class ModelDifferences {
             }
         }
         // Of two ends the model shows the earlier; a node described in several places has the values of all of them.
-        boolean alone = !ends && !repeated.contains(json.string("id").orElse(""));
+        boolean alone = !ends && !repeated.contains(json.string("id").orElse("")) && !hasOtherSpelling(json, parent);
         return alone ? member.differencesAndRest(at) : member.differences;
+    }
+
+    /** Whether a property stands there under its IRI too, which is reported: the statement could be of any member. */
+    private boolean hasOtherSpelling(JsonObject json, JsonPointer at) {
+        return json.names().stream().anyMatch(name -> name.contains(":") && isUncovered(at.child(name)));
     }
 
     private static boolean isOld(Object shown) {
