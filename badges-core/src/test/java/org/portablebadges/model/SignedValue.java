@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,13 @@ import java.util.regex.Pattern;
 record SignedValue(String text, boolean isIri) {
     private static final Pattern LITERAL = Pattern.compile("\"(.*)\"(?:\\^\\^<\\S+>|@\\S+)?");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-F]{4})|(.))");
+
+    /** The JDK's forms, of which only the lenient ones know hour 24. */
+    private static final DateTimeFormatter ZONED =
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withResolverStyle(ResolverStyle.SMART);
+
+    private static final DateTimeFormatter LOCAL =
+            DateTimeFormatter.ISO_LOCAL_DATE_TIME.withResolverStyle(ResolverStyle.SMART);
 
     /** As canonical N-Quads write it. */
     static SignedValue of(String object) {
@@ -54,9 +63,9 @@ record SignedValue(String text, boolean isIri) {
 
     private boolean isInstant(Instant shown) {
         try {
-            Instant signed = text.matches(".*(Z|[+-]\\d\\d:\\d\\d)")
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
+            Instant signed = text.matches(".*(Z|z|[+-]\\d\\d:\\d\\d)")
+                    ? OffsetDateTime.parse(text, ZONED).toInstant()
+                    : LocalDateTime.parse(text, LOCAL).toInstant(ZoneOffset.UTC);
             return !isIri && signed.equals(shown);
         } catch (DateTimeParseException e) {
             return false;
