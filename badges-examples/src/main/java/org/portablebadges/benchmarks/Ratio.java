@@ -1,5 +1,6 @@
 package org.portablebadges.benchmarks;
 
+import java.util.Locale;
 import org.portablebadges.json.JsonNumber;
 import org.portablebadges.json.JsonObject;
 
@@ -25,10 +26,11 @@ record Ratio(String name, double ratio, double goal) {
 
     String toLine() {
         return "%-58s %8s  goal %6s  %s"
-                .formatted(name, rounded(ratio), rounded(goal), isReached() ? "" : "not reached");
+                .formatted(name, rounded(ratio), rounded(goal), isReached() ? "" : "not reached")
+                .stripTrailing();
     }
 
     private static String rounded(double value) {
-        return value >= 10 ? "%.1f".formatted(value) : "%.3f".formatted(value);
+        return String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.3f", value);
     }
 }

@@ -2,6 +2,7 @@ package org.portablebadges.benchmarks;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.portablebadges.issue.Issuer;
 import org.portablebadges.model.Achievement;
@@ -9,6 +10,7 @@ import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.AchievementType;
 import org.portablebadges.model.Alignment;
 import org.portablebadges.model.Conformance;
+import org.portablebadges.model.CredentialStatus;
 import org.portablebadges.model.EndorsementCredential;
 import org.portablebadges.model.Evidence;
 import org.portablebadges.model.Profile;
@@ -16,12 +18,19 @@ import org.portablebadges.model.Recipient;
 import org.portablebadges.model.Result;
 import org.portablebadges.model.ResultDescription;
 import org.portablebadges.model.RubricCriterionLevel;
+import org.portablebadges.model.StatusListCredential;
+import org.portablebadges.model.StatusListSubject;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.ProblemException;
+import org.portablebadges.status.Bitstring;
+import org.portablebadges.status.StatusListEntry;
+import org.portablebadges.status.StatusPurpose;
+import org.portablebadges.verify.Verifier;
+import org.portablebadges.verify.trust.CapturedDocuments;
 
 /**
  * A teacher's badge of usual size: two rubric rows of four levels, three alignments, two results, two pieces of evidence,
- * a hashed identity and a signed endorsement on its achievement.
+ * a hashed identity, a status entry and a signed endorsement on its achievement.
  */
 final class TypicalBadge {
     private static final String HOME = "https://badges.example.org/";
@@ -29,7 +38,25 @@ final class TypicalBadge {
     private static final String SENTENCE =
             "Gives students feedback that they act on within the same unit, and shows how their work changed after it. ";
 
+    private static final Iri STATUS_LIST = Iri.of(HOME + "status/1");
+
     private TypicalBadge() {}
+
+    /** Accepts any issuer, and has the status list of this one, in which nothing is set. */
+    static Verifier.Builder verifier(Issuer district) throws ProblemException {
+        String values =
+                Bitstring.of(Bitstring.MINIMUM_ENTRIES, new BitSet()).encode();
+        StatusListCredential list = StatusListCredential.builder(STATUS_LIST)
+                .validFrom(START)
+                .credentialSubject(
+                        StatusListSubject.builder("revocation", values).build())
+                .build();
+        return Verifier.builder()
+                .anyIssuer()
+                .captured(CapturedDocuments.builder()
+                        .add(STATUS_LIST, district.sign(list).bytes(), Instant.now())
+                        .build());
+    }
 
     /** The badge before it is signed; with more sizes of the same, one of many times the bytes. */
     static AchievementCredential unsigned(Issuer district, Issuer endorser, int size) throws ProblemException {
@@ -80,6 +107,12 @@ final class TypicalBadge {
                 .recipient(Recipient.email("ada.reyes@mail.example", "a salt of twenty-two"))
                 .result(Result.achieved(first.get(2)))
                 .result(Result.achieved(second.get(3)))
+                .credentialStatus(CredentialStatus.read(
+                                StatusListEntry.bit(StatusPurpose.REVOCATION, STATUS_LIST, 94_567)
+                                        .toJson(),
+                                Conformance.STRICT)
+                        .value()
+                        .orElseThrow())
                 .validFrom(START);
         for (int i = 0; i < 2 * size; i++) {
             badge.evidence(Evidence.builder(HOME + "evidence/" + i)

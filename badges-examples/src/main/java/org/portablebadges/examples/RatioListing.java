@@ -17,7 +17,6 @@ final class RatioListing implements Listing {
 
     @Override
     public boolean print(boolean json, PrintStream out) throws Exception {
-        Ratios.run(json, out);
-        return true;
+        return Ratios.run(json, out);
     }
 }

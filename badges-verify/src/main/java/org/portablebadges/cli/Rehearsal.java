@@ -7,10 +7,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.portablebadges.encoding.Digest;
 import org.portablebadges.issue.Issuer;
 import org.portablebadges.key.KeyType;
 import org.portablebadges.key.SigningKey;
@@ -54,7 +54,7 @@ public final class Rehearsal {
 
     private static Issuer issuer(KeyType type) {
         return Issuer.builder()
-                .signer(SigningKey.generate(type, new SecureRandom()))
+                .signer(SigningKey.ofSeed(type, Digest.SHA_256.of("rehearsal")))
                 .build();
     }
 

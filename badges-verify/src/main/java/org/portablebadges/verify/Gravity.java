@@ -13,7 +13,9 @@ enum Gravity {
     /** Everything else. */
     PLAIN,
     /** Another instant or reader would find otherwise. */
-    PASSING;
+    PASSING,
+    /** Nothing speaks against it; it could not be confirmed. */
+    UNCONFIRMED;
 
     /** Gravest first; what is equally grave stays in its order. */
     static final Comparator<Finding> ORDER =
@@ -23,6 +25,7 @@ enum Gravity {
         return switch (finding.code()) {
             case PROOF_SIGNATURE_MISMATCH, STATUS_REVOKED, LEGACY_REVOKED, LEGACY_REVOKED_BY_ISSUER -> FINAL;
             case PROOF_CREATED_IN_FUTURE, PROOF_EXPIRED, PROOF_DOMAIN_MISMATCH, PROOF_CHALLENGE_MISMATCH -> PASSING;
+            case LEGACY_HOSTED_NOT_CONFIRMED -> UNCONFIRMED;
             default -> PLAIN;
         };
     }

@@ -13,6 +13,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.portablebadges.json.JsonObject;
+import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.proof.CompactJws;
 import org.portablebadges.proof.SecuredCredential;
 import org.portablebadges.testing.Fixtures;
@@ -22,7 +23,7 @@ import org.portablebadges.testing.Fixtures;
  * bytes are changed; with {@code -DeveryByte=true} every one is.
  */
 class FlipsTest {
-    private static final int MOST_OF_A_FILE = Boolean.getBoolean("everyByte") ? Integer.MAX_VALUE : 100;
+    private static final int MOST_OF_A_FILE = Boolean.getBoolean("everyByte") ? Integer.MAX_VALUE : 200;
     private static final int HIGHEST_BIT = 0x80;
 
     @Test
@@ -39,7 +40,7 @@ class FlipsTest {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         Set<String> done = new HashSet<>();
         List<Fixtures.Case> valid = Fixtures.all().stream()
-                .filter(fixture -> CaseVerifier.report(fixture).verified().isPresent())
+                .filter(fixture -> isSignedWhole(CaseVerifier.report(fixture)))
                 .toList();
         for (Fixtures.Case fixture : valid) {
             byte[] file = fixture.bytes();
@@ -50,6 +51,11 @@ class FlipsTest {
         System.out.println("flips of " + what + ": " + flips + " in " + valid.size() + " valid files: " + verdicts);
         assertThat(valid).hasSizeGreaterThan(20);
         assertThat(flips).isGreaterThan(10_000);
+    }
+
+    // A vocabulary that was added behind those of the proof is not signed, and the report says so.
+    private static boolean isSignedWhole(VerificationReport report) {
+        return report.verified().isPresent() && !report.codes().contains(ProblemCode.PROOF_CONTEXT_ADDED);
     }
 
     // Most files have most lines in common, however deep they stand; a line that was changed in one file is not changed
