@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonArray;
@@ -133,13 +134,9 @@ final class ActiveContext {
         return iri.isPresent() ? Optional.of(Term.ofIri(name, iri.get())) : Optional.empty();
     }
 
-    /** Context in force on a node of these types; their terms come into force in the order of their names. */
+    /** Context in force on a node of these types; their terms come into force once each, in the order of their names. */
     ActiveContext onTypes(List<String> types) {
-        List<String> ordered = types;
-        if (types.size() > 1) {
-            ordered = new ArrayList<>(types);
-            Collections.sort(ordered);
-        }
+        Collection<String> ordered = types.size() > 1 ? new TreeSet<>(types) : types;
         ActiveContext result = this;
         for (String type : ordered) {
             Term term = terms.get(type);

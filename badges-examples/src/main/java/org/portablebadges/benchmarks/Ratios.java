@@ -223,8 +223,7 @@ public final class Ratios {
         double micros = Double.MAX_VALUE;
         for (int i = 0; i < 50; i++) {
             micros = Math.min(
-                    micros,
-                    Rounds.once(() -> require(verifier.verify(bytes).verdict() == Verdict.UNREADABLE)) / MICRO);
+                    micros, Rounds.once(() -> require(verifier.verify(bytes).verdict() == Verdict.UNREADABLE)) / MICRO);
         }
         add("5 ms : time to refuse a poison graph", 5_000 / micros, 1);
     }

@@ -28,7 +28,8 @@ final class RecordedRatios {
                 throw new IllegalStateException("built without recorded-ratios.json");
             }
             var ratios = new RecordedRatios();
-            JsonValue all = JsonReader.read(file.readAllBytes(), JsonLimits.DEFAULT).root();
+            JsonValue all =
+                    JsonReader.read(file.readAllBytes(), JsonLimits.DEFAULT).root();
             for (JsonValue one : all.asArray().map(JsonArray::elements).orElse(List.of())) {
                 ratios.add(one.asObject().orElseThrow());
             }

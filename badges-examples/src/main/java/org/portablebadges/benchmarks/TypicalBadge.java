@@ -44,8 +44,7 @@ final class TypicalBadge {
 
     /** Accepts any issuer, and has the status list of this one, in which nothing is set. */
     static Verifier.Builder verifier(Issuer district) throws ProblemException {
-        String values =
-                Bitstring.of(Bitstring.MINIMUM_ENTRIES, new BitSet()).encode();
+        String values = Bitstring.of(Bitstring.MINIMUM_ENTRIES, new BitSet()).encode();
         StatusListCredential list = StatusListCredential.builder(STATUS_LIST)
                 .validFrom(START)
                 .credentialSubject(
@@ -54,7 +53,7 @@ final class TypicalBadge {
         return Verifier.builder()
                 .anyIssuer()
                 .captured(CapturedDocuments.builder()
-                        .add(STATUS_LIST, district.sign(list).bytes(), Instant.now())
+                        .add(STATUS_LIST, district.signJwt(list).bytes(), Instant.now())
                         .build());
     }
 

@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script that starts the program: the same answers with an archive of classes, without one, and with a broken one. */
+/** The script that starts the program: the same answers with an archive of classes, without one, and with one that was cut. */
 class LauncherTest {
     private static final Path LAUNCHER =
             Path.of("../badges-verify/target/badges").toAbsolutePath();
@@ -41,13 +43,26 @@ class LauncherTest {
     }
 
     @Test
-    void a_broken_archive_is_passed_over() throws Exception {
+    void an_archive_that_was_cut_is_made_anew() throws Exception {
         Answer sound = run("verify", badge.toString());
         Path archive = archives().get(0);
+        byte[] whole = Files.readAllBytes(archive);
         Files.delete(archive);
-        Files.writeString(archive, "no archive");
+        Files.write(archive, Arrays.copyOf(whole, whole.length - 1));
 
         assertThat(run("verify", badge.toString())).isEqualTo(sound);
+        assertThat(archives()).hasSize(1).allSatisfy(made -> assertThat(made).hasSize(whole.length));
+    }
+
+    @Test
+    void a_cache_that_others_can_write_to_is_not_used() throws Exception {
+        Path cache = Files.createDirectories(home.resolve("cache/badges"));
+        Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        Answer answer = run("verify", badge.toString());
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(archives()).isEmpty();
     }
 
     @Test
@@ -58,6 +73,13 @@ class LauncherTest {
 
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.text()).startsWith("INVALID");
+    }
+
+    @Test
+    void a_link_to_the_script_finds_the_jar() throws Exception {
+        Path link = Files.createSymbolicLink(home.resolve("b"), LAUNCHER);
+
+        assertThat(start(link, "--version").code()).isZero();
     }
 
     @Test
@@ -77,7 +99,11 @@ class LauncherTest {
     private record Answer(int code, String text) {}
 
     private Answer run(String... arguments) throws IOException, InterruptedException {
-        var command = new ProcessBuilder(Stream.concat(Stream.of("sh", LAUNCHER.toString()), Stream.of(arguments))
+        return start(LAUNCHER, arguments);
+    }
+
+    private Answer start(Path script, String... arguments) throws IOException, InterruptedException {
+        var command = new ProcessBuilder(Stream.concat(Stream.of("sh", script.toString()), Stream.of(arguments))
                 .toList());
         command.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
