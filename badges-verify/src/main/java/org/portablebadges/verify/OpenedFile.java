@@ -27,8 +27,8 @@ record OpenedFile(Check container, SecuredCredential secured) {
     }
 
     /**
-     * Opens what was taken out of a file. The caller has looked first whether that is an address, which cannot be
-     * opened.
+     * Opens what was taken out of a file. A caller that may be given the address of a credential looks for it first,
+     * because an address cannot be opened.
      *
      * @throws ProblemException where it cannot be read as a credential
      */
