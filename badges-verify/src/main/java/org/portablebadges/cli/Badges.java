@@ -30,7 +30,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeList = {
             "0:VALID, requirements met, or done",
             "1:INVALID, not yet met, or something missing",
-            "2:usage, a key file, or a file that would be overwritten",
+            "2:usage, a key file, a credential to sign that has a proof already, or a file that would be overwritten",
             "3:NOT VERIFIED, or cannot tell",
             "4:unreadable input",
             "70:internal error or failed write"
@@ -70,7 +70,8 @@ public final class Badges implements Runnable {
             names = Language.OPTION,
             paramLabel = "LANGUAGE",
             description =
-                    "Language the program speaks: en or es. Default: that of the environment. JSON stays English.",
+                    "Language the program speaks: en or es. Default: that of the environment. JSON and CSV stay"
+                            + " English.",
             scope = ScopeType.INHERIT)
     @SuppressWarnings("unused")
     private @Nullable Locale language;

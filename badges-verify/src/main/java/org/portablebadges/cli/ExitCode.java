@@ -8,7 +8,7 @@ enum ExitCode {
     OK(0),
     /** INVALID, not yet met, or something missing by lint. */
     INVALID(1),
-    /** The command line, a key file, or a file that would be overwritten. */
+    /** Usage, a key file, a credential to sign that has a proof already, or a file that would be overwritten. */
     USAGE(2),
     /** NOT VERIFIED, or cannot tell. */
     NOT_VERIFIED(3),

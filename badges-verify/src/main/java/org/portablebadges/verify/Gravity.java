@@ -8,11 +8,11 @@ import org.portablebadges.problem.Finding;
  * speaks against the content for good before what another instant or another reader could change.
  */
 enum Gravity {
-    /** The words are not the issuer's, or the issuer took them back for good. */
+    /** The signature does not fit, or the credential was revoked. */
     FINAL,
     /** Everything else. */
     PLAIN,
-    /** Another instant or reader would find otherwise. */
+    /** Of a proof: its dates, domain and challenge. */
     PASSING,
     /** Nothing speaks against it; it could not be confirmed. */
     UNCONFIRMED;

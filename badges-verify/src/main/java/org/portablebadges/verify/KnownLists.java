@@ -13,6 +13,10 @@ import org.portablebadges.verify.trust.CapturedDocument;
  * they are all forgotten, so that the memory does not grow with the lists. Thread-safe.
  */
 final class KnownLists {
+    /**
+     * How many entries each of the two maps is meant to hold. Every thread looks before it adds, so there may be more,
+     * by the number of threads that add at once.
+     */
     static final int MOST = 32;
 
     /** One list: the file opened, and its signatures. */

@@ -26,6 +26,12 @@ record OpenedFile(Check container, SecuredCredential secured) {
         return of(file, extracted, limits);
     }
 
+    /**
+     * Opens what was taken out of a file. A caller that may be given the address of a credential looks for it first,
+     * because an address cannot be opened.
+     *
+     * @throws ProblemException where it cannot be read as a credential
+     */
     static OpenedFile of(byte[] file, ExtractedCredential extracted, Limits limits) throws ProblemException {
         SecuredCredential secured = SecuredCredential.read(extracted.text(), limits.json());
         return new OpenedFile(container(file, extracted), Verification.unwrapped(secured, limits));

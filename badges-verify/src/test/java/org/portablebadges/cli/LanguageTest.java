@@ -89,8 +89,8 @@ class LanguageTest extends CommandTest {
 
         assertThat(valid.exit()).isZero();
         assertThat(valid.out())
-                .startsWith("VÁLIDA  \"Formative Feedback\", por did:key:")
-                .contains("\n  cumple     firma             eddsa-rdfc-2022, por did:key:")
+                .startsWith("VÁLIDA  \"Formative Feedback\", emitida por did:key:")
+                .contains("\n  cumple     firma             eddsa-rdfc-2022, firmada por did:key:")
                 .contains("\n  omitida    destinatario      No se indicó ningún destinatario para comparar.\n");
         assertThat(invalid.exit()).isEqualTo(1);
         assertThat(invalid.out()).startsWith("NO VÁLIDA  La firma no corresponde: ");

@@ -1,5 +1,6 @@
 package org.portablebadges.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
@@ -29,12 +30,11 @@ class CorpusTest {
     }
 
     private static List<byte[]> kept(Path folder) throws IOException {
+        assertThat(folder).as("the corpus of a target").isNotEmptyDirectory();
         List<byte[]> inputs = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.sorted().toList()) {
-                    inputs.add(Files.readAllBytes(file));
-                }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                inputs.add(Files.readAllBytes(file));
             }
         }
         return inputs;

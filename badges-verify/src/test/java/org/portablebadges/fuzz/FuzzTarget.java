@@ -8,9 +8,10 @@ interface FuzzTarget {
     List<byte[]> seeds();
 
     /**
-     * Takes the bytes in.
+     * Takes the bytes in. The library may throw {@code ProblemException} only, and only where a signature declares it;
+     * there it is caught. Whatever else is thrown goes through and is a finding.
      *
-     * @throws AssertionError where the contract is broken; nothing else is ever thrown by a sound library
+     * @throws AssertionError where an answer of the library breaks what must hold, which is a finding too
      */
     void hold(byte[] input);
 }
