@@ -69,9 +69,8 @@ public final class Badges implements Runnable {
     @Option(
             names = Language.OPTION,
             paramLabel = "LANGUAGE",
-            description =
-                    "Language the program speaks: en or es. Default: that of the environment. JSON and CSV stay"
-                            + " English.",
+            description = "Language the program speaks: en or es. Default: that of the environment. JSON and CSV stay"
+                    + " English.",
             scope = ScopeType.INHERIT)
     @SuppressWarnings("unused")
     private @Nullable Locale language;
