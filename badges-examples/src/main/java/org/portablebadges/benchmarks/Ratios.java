@@ -40,7 +40,7 @@ import org.portablebadges.verify.Verifier;
  * of the signature alone as the report verifies signatures.
  */
 public final class Ratios {
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 5;
     private static final double MICRO = 1_000;
 
     private final List<Ratio> ratios = new ArrayList<>();

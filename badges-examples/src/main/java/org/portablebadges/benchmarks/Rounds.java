@@ -15,7 +15,7 @@ import java.util.Map;
 final class Rounds {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final long NANOS_A_TURN = 100_000_000;
-    private static final int WARMING_TURNS = 40;
+    private static final int WARMING_TURNS = 25;
 
     private final int rounds;
     private final Map<String, Work> works = new LinkedHashMap<>();
