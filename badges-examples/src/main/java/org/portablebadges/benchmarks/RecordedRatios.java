@@ -37,7 +37,7 @@ final class RecordedRatios {
         }
     }
 
-    private void add(JsonObject ratio) {
+    void add(JsonObject ratio) {
         recorded.put(
                 ratio.string("name").orElseThrow(),
                 ratio.get("ratio").flatMap(JsonValue::asNumber).orElseThrow().asDouble());
