@@ -72,11 +72,6 @@ public final class Achievement extends ModelObject {
         return SHAPE.reading(json, conformance);
     }
 
-    /** An achievement of which no more is asked than an id and a name that can be read; empty where they cannot. */
-    public static Optional<Achievement> identified(JsonObject json) {
-        return SHAPE.read(json);
-    }
-
     /** What the achievement is known by. */
     public Iri id() {
         return get("id", IRI);

@@ -38,11 +38,10 @@ final class Postgres {
             throw new AssertionError("PostgreSQL must be installed");
         }
         assumeTrue(programs.isPresent(), "PostgreSQL is not installed");
-        // Not in the folder of the build: the path of a Unix socket may have about 107 bytes, and the user postgres
-        // must
-        // be able to reach it. stop() removes the folder.
+        // Not in the folder of the build: the path of a Unix socket may have about 107 bytes, and the user that the
+        // server runs as must be able to reach it. stop() removes the folder.
         Path folder =
-                Path.of(run("mktemp", "-d", "/tmp/badges-postgres.XXXXXXXX").strip());
+                Path.of(run("mktemp", "-d", "-t", "badges-postgres.XXXXXXXX").strip());
         var server = new Postgres(programs.get(), folder, freePort());
         server.program("initdb", "-A", "trust", "-U", "badges", "-E", "UTF8", "--locale=C");
         server.program(

@@ -159,7 +159,8 @@ final class EmbeddedProofs {
         return Optional.empty();
     }
 
-    // Signatures that are kept cost nothing the next time; a report must not depend on the files that came before it.
+    // Signatures that are kept cost nothing the next time. Each of them has the whole limit to itself, because what the
+    // others left of a shared one would depend on the files that came before.
     private static Canonicalizer bounded(Canonicalizer canonicalizer, CheckedSignatures known, Workload workload) {
         return known == CheckedSignatures.UNKEPT ? canonicalizer.within(workload.canonicalization()) : canonicalizer;
     }

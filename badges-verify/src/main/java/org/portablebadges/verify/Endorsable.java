@@ -18,6 +18,7 @@ import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
 import org.portablebadges.json.JsonValue;
 import org.portablebadges.model.Achievement;
+import org.portablebadges.model.Conformance;
 import org.portablebadges.problem.Iri;
 
 /**
@@ -75,7 +76,8 @@ final class Endorsable {
     /** The hash that holds this version of an achievement; empty where it is none, or has no canonical form. */
     Optional<Multihash> version(JsonObject achievement, Digest function) {
         return versions.computeIfAbsent(achievement, any -> new EnumMap<>(Digest.class))
-                .computeIfAbsent(function, any -> Achievement.identified(achievement)
+                .computeIfAbsent(function, any -> Achievement.read(achievement, Conformance.COMPATIBLE)
+                        .value()
                         .flatMap(read -> read.versionDigest(function)));
     }
 

@@ -10,11 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.portablebadges.linkeddata.CanonicalizationLimits;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.ProblemException;
 import org.portablebadges.report.JsonReport;
@@ -47,6 +50,36 @@ class KnownListsTest {
                     .as("after %s", later)
                     .isEqualTo(json(fresh.verify(fixture.bytes())));
         }
+    }
+
+    /** With any budget, also one that a list and a badge together would exceed. */
+    @Test
+    void what_a_file_may_ask_for_does_not_depend_on_the_files_before() {
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        for (int operations = 0; operations < 30; operations++) {
+            Verifier used = builder(FIXTURE, Clock.fixed(FIXTURE.now(), ZoneOffset.UTC))
+                    .limits(operations(operations))
+                    .build();
+            VerificationReport first = used.verify(FIXTURE.bytes());
+
+            assertThat(json(used.verify(FIXTURE.bytes())))
+                    .as("%d operations", operations)
+                    .isEqualTo(json(first));
+            verdicts.merge(first.verdict(), 1, Integer::sum);
+        }
+        assertThat(verdicts).containsKeys(Verdict.VALID, Verdict.UNREADABLE);
+    }
+
+    private static Limits operations(int operations) {
+        Limits limits = Limits.DEFAULT;
+        return new Limits(
+                limits.container(),
+                limits.json(),
+                new CanonicalizationLimits(10_000, 1_000, operations),
+                limits.contexts(),
+                limits.proofs(),
+                limits.signatureChecks(),
+                limits.statusList());
     }
 
     @Test
@@ -95,14 +128,14 @@ class KnownListsTest {
     }
 
     private static Verifier verifier(Fixtures.Case fixture, Clock clock) {
+        return builder(fixture, clock).build();
+    }
+
+    private static Verifier.Builder builder(Fixtures.Case fixture, Clock clock) {
         var captured = CapturedDocuments.builder();
         fixture.documents().forEach(document -> document.bytes()
                 .ifPresent(bytes -> captured.add(document.address(), bytes, document.capturedAt())));
-        return Verifier.builder()
-                .clock(clock)
-                .captured(captured.build())
-                .anyIssuer()
-                .build();
+        return Verifier.builder().clock(clock).captured(captured.build()).anyIssuer();
     }
 
     private static String json(VerificationReport report) {
