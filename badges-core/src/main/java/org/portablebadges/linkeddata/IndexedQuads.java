@@ -64,6 +64,11 @@ final class IndexedQuads {
         return relations.get(node);
     }
 
+    /** How many times a statement links a blank node to others. */
+    int links() {
+        return relations.stream().mapToInt(List::size).sum();
+    }
+
     // Seen statements are kept as text: strings that were made to collide in a hash table still sort, records do not.
     private void add(Quad quad) throws ProblemException {
         Place graph = quad.graph() instanceof RdfResource name ? place(name) : NO_GRAPH;
