@@ -18,12 +18,14 @@ import java.util.Set;
  * fits is taken as it is, so it is trusted as the Java runtime is. Any other answer, an exception among them, is given
  * by the built-in code instead: a provider that is broken costs time, and no badge its verdict.
  *
- * <p>Sound providers differ in one case, an Ed25519 signature whose point R has a part of small order, which only the
- * key's owner can make: it fits by the equation with the cofactor, which is built in, and not by the one without, which
- * the JDK, BoringSSL and AWS-LC take. So it fits whoever is asked first.
+ * <p>Sound providers differ over signatures that only the key's owner can make. One of Ed25519 whose point R has a part
+ * of small order fits by the equation with the cofactor, which is built in, and not by the one without, which the JDK,
+ * BoringSSL and AWS-LC take. One of RSA whose DigestInfo lacks the NULL fits for the JDK, which is built in, and not for
+ * the other two. Because a no is never final, both fit whoever is asked first.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8032#section-5.1.7">RFC 8032, section 5.1.7, which allows both
  *     equations</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8017#appendix-B.1">RFC 8017, B.1, on the NULL</a>
  */
 public final class SignatureChecker {
     private static final SignatureChecker BUILT_IN = new SignatureChecker("built in", Map.of());
@@ -44,7 +46,7 @@ public final class SignatureChecker {
     /**
      * Signatures checked by a provider, as far as it can. For each kind of key it is asked here, once, about a published
      * signature and about the same one under another message; where it does not answer both rightly, signatures by such
-     * keys stay with the built-in code.
+     * keys stay with the built-in code. This takes milliseconds.
      *
      * @param provider need not be registered, and is not registered here
      */
