@@ -1,6 +1,7 @@
 package org.portablebadges.linkeddata;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Issues labels to blank nodes in the order they are asked for, and can take the latest ones back. The algorithm's
@@ -14,6 +15,7 @@ final class BlankNodeLabels {
     private final String prefix;
     private final int[] numbers;
     private int[] issued = new int[8];
+    private @Nullable String[] spelled = new @Nullable String[8];
     private int size;
 
     BlankNodeLabels(String prefix, int nodes) {
@@ -33,6 +35,7 @@ final class BlankNodeLabels {
         }
         if (size == issued.length) {
             issued = Arrays.copyOf(issued, size * 2);
+            spelled = Arrays.copyOf(spelled, size * 2);
         }
         numbers[node] = size;
         issued[size] = node;
@@ -47,7 +50,13 @@ final class BlankNodeLabels {
 
     /** The node's label, without {@code _:}; the node must have one. */
     String label(int node) {
-        return prefix + numbers[node];
+        int number = numbers[node];
+        String label = spelled[number];
+        if (label == null) {
+            label = prefix + number;
+            spelled[number] = label;
+        }
+        return label;
     }
 
     /** How many labels have been issued. */

@@ -176,8 +176,12 @@ final class NeighborhoodHash {
         private boolean bestInForce;
 
         Group(List<Integer> nodes) throws ProblemException {
-            orders = new Permutations(nodes.stream().mapToInt(Integer::intValue).toArray());
-            pending = new int[nodes.size()];
+            int[] order = new int[nodes.size()];
+            for (int i = 0; i < order.length; i++) {
+                order[i] = nodes.get(i);
+            }
+            orders = new Permutations(order);
+            pending = new int[order.length];
             tryOrder();
         }
 
