@@ -18,25 +18,33 @@ public final class Rounds {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    private static final long NANOS_A_TURN = 50_000_000;
+    private static final Duration TURN = Duration.ofMillis(50);
+
+    // The clock of a process ticks in hundredths of a second.
+    private static final Duration TURN_OF_PROCESS = Duration.ofMillis(500);
 
     private final LongSupplier clock;
+    private final long nanosATurn;
     private final Map<String, Turn> turns = new LinkedHashMap<>();
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
 
-    /** @param clock nanoseconds spent so far */
-    Rounds(LongSupplier clock) {
+    /**
+     * @param clock nanoseconds spent so far
+     * @param turn how long a turn is at least
+     */
+    Rounds(LongSupplier clock, Duration turn) {
         this.clock = clock;
+        this.nanosATurn = turn.toNanos();
     }
 
     /** Rounds in CPU time of the thread that runs them. Collecting garbage and compiling are other threads' time. */
     public static Rounds ofThread() {
-        return new Rounds(THREADS::getCurrentThreadCpuTime);
+        return new Rounds(THREADS::getCurrentThreadCpuTime, TURN);
     }
 
     /** Rounds in CPU time of the whole process. */
     public static Rounds ofProcess() {
-        return new Rounds(PROCESS::getProcessCpuTime);
+        return new Rounds(PROCESS::getProcessCpuTime, TURN_OF_PROCESS);
     }
 
     /**
@@ -64,7 +72,8 @@ public final class Rounds {
      * Gives turns to whatever still gets faster; all kinds of work meet one another's traces in the compiled code, as they do
      * in a long run over mixed files.
      *
-     * @param most turns are given for no longer than this, by the clock of these rounds
+     * @param most turns are given for no longer than this, by the clock of these rounds; a turn elsewhere counts as
+     *     one of the least length
      * @return what had not settled by then
      */
     public List<String> warmUp(Duration most) throws Exception {
@@ -75,7 +84,7 @@ public final class Rounds {
             for (Map.Entry<String, Settling> one : unsettled.entrySet()) {
                 long start = clock.getAsLong();
                 one.getValue().add(time(one.getKey()));
-                left -= Math.max(clock.getAsLong() - start, NANOS_A_TURN);
+                left -= Math.max(clock.getAsLong() - start, nanosATurn);
             }
             unsettled.values().removeIf(Settling::isSettled);
         }
@@ -149,7 +158,7 @@ public final class Rounds {
             work.run();
             runs++;
             spent = clock.getAsLong() - start;
-        } while (spent < NANOS_A_TURN);
+        } while (spent < nanosATurn);
         return (double) spent / runs;
     }
 }

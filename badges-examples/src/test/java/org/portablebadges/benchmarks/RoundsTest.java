@@ -15,7 +15,7 @@ class RoundsTest {
     private long now;
 
     private Rounds rounds() {
-        return new Rounds(() -> now);
+        return new Rounds(() -> now, Duration.ofMillis(50));
     }
 
     private Work taking(int millis) {
