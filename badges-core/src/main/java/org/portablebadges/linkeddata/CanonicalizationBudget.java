@@ -5,11 +5,15 @@ import org.portablebadges.problem.ProblemException;
 
 /**
  * How many operations several canonicalizations may use together: those of all proofs of a file and of everything inside
- * it. Each could stay within a limit of its own, and many of them would still add up. Not thread-safe.
+ * it. Each could stay within a limit of its own, and many of them would still add up. Once one was refused the others are
+ * too, because a file of which a part is refused is refused. Not thread-safe.
  */
 public final class CanonicalizationBudget {
+    private static final int NOT_REFUSED = -1;
+
     private final int operations;
     private int spent;
+    private int refusedAt = NOT_REFUSED;
 
     /**
      * A budget of which nothing is spent.
@@ -21,9 +25,18 @@ public final class CanonicalizationBudget {
     }
 
     void spend() throws ProblemException {
+        if (refusedAt != NOT_REFUSED) {
+            throw refuse(refusedAt);
+        }
         if (spent == operations) {
-            throw ProblemException.of(ProblemCode.LIMIT_CANONICALIZATION, operations);
+            throw refuse(operations);
         }
         spent++;
+    }
+
+    /** What is thrown where more than so many operations would be needed, now and from now on. */
+    ProblemException refuse(int limit) {
+        refusedAt = limit;
+        return ProblemException.of(ProblemCode.LIMIT_CANONICALIZATION, limit);
     }
 }

@@ -24,7 +24,7 @@ final class IndexedQuads {
     private final CanonicalizationLimits limits;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<Statement> seen = new HashSet<>();
     private final List<List<Statement>> mentions = new ArrayList<>();
     private final List<List<Statement>> relations = new ArrayList<>();
 
@@ -64,35 +64,40 @@ final class IndexedQuads {
         return relations.get(node);
     }
 
-    // Seen statements are kept as text: strings that were made to collide in a hash table still sort, records do not.
+    /** How many times a statement links a blank node to others. */
+    int links() {
+        return relations.stream().mapToInt(List::size).sum();
+    }
+
     private void add(Quad quad) throws ProblemException {
         Place graph = quad.graph() instanceof RdfResource name ? place(name) : NO_GRAPH;
-        var statement = new Statement(place(quad.subject()), quad.predicate(), place(quad.object()), graph);
-        if (!seen.add(statement.numbered())) {
+        var statement =
+                new Statement(place(quad.subject()), NQuads.term(quad.predicate()), place(quad.object()), graph);
+        if (!seen.add(statement)) {
             return;
         }
         if (statements.size() == limits.quads()) {
             throw ProblemException.of(ProblemCode.LIMIT_QUADS, limits.quads());
         }
         statements.add(statement);
-        mention(statement.subject(), statement);
-        mention(statement.object(), statement);
-        mention(statement.graph(), statement);
-    }
-
-    private void mention(Place place, Statement statement) {
-        if (place.isBlank()) {
-            addOnce(statement, mentions.get(place.node()));
-            if (statement.hasOther(place.node())) {
-                addOnce(statement, relations.get(place.node()));
-            }
+        int subject = statement.subject().node();
+        int object = statement.object().node();
+        int name = statement.graph().node();
+        mention(subject, statement);
+        if (object != subject) {
+            mention(object, statement);
+        }
+        if (name != subject && name != object) {
+            mention(name, statement);
         }
     }
 
-    /** Adds the statement that is being indexed unless it was just added for another of its places. */
-    private static void addOnce(Statement statement, List<Statement> list) {
-        if (list.isEmpty() || list.get(list.size() - 1) != statement) {
-            list.add(statement);
+    private void mention(int node, Statement statement) {
+        if (node != NOT_BLANK) {
+            mentions.get(node).add(statement);
+            if (statement.hasOther(node)) {
+                relations.get(node).add(statement);
+            }
         }
     }
 
@@ -123,9 +128,14 @@ final class IndexedQuads {
      * @param node number of the blank node that stands there, or {@link #NOT_BLANK}
      * @param text the term in N-Quads where it is not blank
      */
-    record Place(int node, String text) {
+    record Place(int node, String text) implements Comparable<Place> {
         boolean isBlank() {
             return node != NOT_BLANK;
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            return node == other.node ? text.compareTo(other.text) : Integer.compare(node, other.node);
         }
 
         /** Whether nothing stands here, as where a statement is in the default graph. */
@@ -142,52 +152,17 @@ final class IndexedQuads {
         }
     }
 
-    /** A statement whose blank nodes are numbers. Compared by identity. */
-    static final class Statement {
+    /**
+     * A statement whose blank nodes are numbers. Comparable, because a hash table still finds its way among keys that were
+     * made to collide if they have an order.
+     *
+     * @param predicate the predicate as N-Quads has it, in angle brackets
+     */
+    record Statement(Place subject, String predicate, Place object, Place graph) implements Comparable<Statement> {
         private static final int ROOM_FOR_LABELS = 32;
-
-        private final Place subject;
-        private final String predicate;
-        private final Place object;
-        private final Place graph;
-        private final String numbered;
-
-        private Statement(Place subject, IriTerm predicate, Place object, Place graph) {
-            this.subject = subject;
-            this.predicate = NQuads.term(predicate);
-            this.object = object;
-            this.graph = graph;
-            this.numbered = write(String::valueOf);
-        }
-
-        Place subject() {
-            return subject;
-        }
-
-        /** The predicate as N-Quads has it, in angle brackets. */
-        String predicate() {
-            return predicate;
-        }
-
-        Place object() {
-            return object;
-        }
-
-        Place graph() {
-            return graph;
-        }
 
         /** The statement in canonical N-Quads, its blank nodes labeled by the function. */
         String line(IntFunction<String> label) {
-            return subject.isBlank() || object.isBlank() || graph.isBlank() ? write(label) : numbered;
-        }
-
-        /** The same with its blank nodes' numbers, which no other statement has. */
-        private String numbered() {
-            return numbered;
-        }
-
-        private String write(IntFunction<String> label) {
             int length = subject.text.length() + predicate.length() + object.text.length() + graph.text.length();
             StringBuilder line = new StringBuilder(length + ROOM_FOR_LABELS);
             subject.append(label, line);
@@ -198,6 +173,14 @@ final class IndexedQuads {
                 graph.append(label, line);
             }
             return line.append(" .\n").toString();
+        }
+
+        @Override
+        public int compareTo(Statement other) {
+            int bySubject = subject.compareTo(other.subject);
+            int byPredicate = bySubject == 0 ? predicate.compareTo(other.predicate) : bySubject;
+            int byObject = byPredicate == 0 ? object.compareTo(other.object) : byPredicate;
+            return byObject == 0 ? graph.compareTo(other.graph) : byObject;
         }
 
         /** Whether a blank node other than this one stands in it. */

@@ -17,19 +17,20 @@ final class IriTerm implements RdfResource {
      * @throws IllegalArgumentException where one is
      */
     IriTerm(String value) {
-        NQuads.requireWholeCharacters(value);
-        for (int i = 0; i < value.length(); i++) {
-            if (isForbidden(value.charAt(i))) {
-                throw new IllegalArgumentException("an IRI holds a character that N-Quads does not allow: " + value);
-            }
-        }
+        this(value, '<' + NQuads.requireWholeCharacters(requireAllowed(value)) + '>');
+    }
+
+    private IriTerm(String value, String spelling) {
         this.value = value;
-        this.spelling = '<' + value + '>';
+        this.spelling = spelling;
     }
 
     /** The term for an absolute IRI; empty for any other text. */
     static Optional<IriTerm> ofAbsolute(String text) {
-        return Iri.isAbsolute(text) ? Optional.of(new IriTerm(text)) : Optional.empty();
+        // An absolute IRI has none of the characters that the other constructor looks for.
+        return Iri.isAbsolute(text)
+                ? Optional.of(new IriTerm(text, '<' + NQuads.requireWholeCharacters(text) + '>'))
+                : Optional.empty();
     }
 
     /** The IRI, unescaped. */
@@ -55,6 +56,15 @@ final class IriTerm implements RdfResource {
     @Override
     public String toString() {
         return spelling;
+    }
+
+    private static String requireAllowed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (isForbidden(value.charAt(i))) {
+                throw new IllegalArgumentException("an IRI holds a character that N-Quads does not allow: " + value);
+            }
+        }
+        return value;
     }
 
     private static boolean isForbidden(char c) {

@@ -52,8 +52,9 @@ final class Rdfc10 {
         if (requireNonNull(digest, "digest") == Digest.MD5) {
             throw new IllegalArgumentException("RDFC-1.0 is used with SHA-256 or SHA-384");
         }
-        var budget = new HashBudget(digest, shared);
-        return new Rdfc10(IndexedQuads.of(quads, limits), budget).canonicalize();
+        IndexedQuads indexed = IndexedQuads.of(quads, limits);
+        var budget = new HashBudget(digest, limits.share(indexed.links()), shared);
+        return new Rdfc10(indexed, budget).canonicalize();
     }
 
     private CanonicalDataset canonicalize() throws ProblemException {

@@ -2,6 +2,8 @@ package org.portablebadges.problem;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
+
 /**
  * Identifier or link, exactly as written. Two of them are equal only if their characters are: letter case,
  * percent-encoding and a trailing slash all make a different identifier, because a lookalike is a different issuer.
@@ -10,6 +12,9 @@ import static java.util.Objects.requireNonNull;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc3987">RFC 3987</a>
  */
 public record Iri(String value) {
+    // A table, because every identifier of a file is looked through, some of them several times.
+    private static final boolean[] FORBIDDEN = forbidden();
+
     public Iri {
         requireNonNull(value, "value");
     }
@@ -71,14 +76,16 @@ public record Iri(String value) {
     }
 
     private static boolean isForbidden(char c) {
-        return c <= ' '
-                || (c >= 0x7f && c <= 0xa0)
-                || c == '<'
-                || c == '>'
-                || c == '"'
-                || (c >= '{' && c <= '}')
-                || c == '\\'
-                || c == '^'
-                || c == '`';
+        return c < FORBIDDEN.length && FORBIDDEN[c];
+    }
+
+    private static boolean[] forbidden() {
+        boolean[] forbidden = new boolean[0xa1];
+        Arrays.fill(forbidden, 0, ' ' + 1, true);
+        Arrays.fill(forbidden, 0x7f, forbidden.length, true);
+        for (char c : "<>\"{|}\\^`".toCharArray()) {
+            forbidden[c] = true;
+        }
+        return forbidden;
     }
 }

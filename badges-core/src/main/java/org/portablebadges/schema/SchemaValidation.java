@@ -1,7 +1,11 @@
 package org.portablebadges.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
@@ -16,27 +20,29 @@ public final class SchemaValidation {
     /** Most findings that one validation gives. */
     public static final int MAX_FINDINGS = 100;
 
-    private final SchemaCatalog catalog;
-    private final SchemaEngine engine;
+    private static final SchemaValidation BUNDLED = new SchemaValidation(SchemaCatalog::bundled);
 
-    private SchemaValidation(SchemaCatalog catalog) {
+    private final Supplier<SchemaCatalog> catalog;
+    private volatile @Nullable SchemaEngine engine;
+
+    private SchemaValidation(Supplier<SchemaCatalog> catalog) {
         this.catalog = catalog;
-        this.engine = new SchemaEngine(catalog.files());
     }
 
-    /** Validation against the schemas in this library. They are compiled when first asked for. */
+    /** Validation against the schemas in this library. They are read when first asked for. */
     public static SchemaValidation bundled() {
-        return Holder.BUNDLED;
+        return BUNDLED;
     }
 
-    /** Validation against the schemas of a catalog. They are compiled here. */
+    /** Validation against the schemas of a catalog. They are compiled when first validated against. */
     public static SchemaValidation of(SchemaCatalog catalog) {
-        return new SchemaValidation(catalog);
+        requireNonNull(catalog, "catalog");
+        return new SchemaValidation(() -> catalog);
     }
 
     /** The schemas that are validated against. */
     public SchemaCatalog catalog() {
-        return catalog;
+        return catalog.get();
     }
 
     /**
@@ -48,14 +54,20 @@ public final class SchemaValidation {
      *     schema is carried for the address
      */
     public List<Finding> validate(JsonObject document, Iri schemaUrl) {
-        Optional<SchemaCatalog.Place> place = catalog.place(schemaUrl);
+        Optional<SchemaCatalog.Place> place = catalog().place(schemaUrl);
         if (place.isEmpty()) {
             return List.of(Finding.warning(ProblemCode.SCHEMA_NOT_CHECKED, JsonPointer.ROOT, schemaUrl));
         }
-        return engine.validate(document, place.get().reference());
+        return engine().validate(document, place.get().reference());
     }
 
-    private static final class Holder {
-        private static final SchemaValidation BUNDLED = new SchemaValidation(SchemaCatalog.bundled());
+    // Threads that ask at once may each make one; they are alike.
+    private SchemaEngine engine() {
+        SchemaEngine known = engine;
+        if (known == null) {
+            known = new SchemaEngine(catalog().files());
+            engine = known;
+        }
+        return known;
     }
 }

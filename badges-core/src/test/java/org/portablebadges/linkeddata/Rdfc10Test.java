@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portablebadges.encoding.Digest;
 import org.portablebadges.problem.ProblemCode;
@@ -166,11 +167,48 @@ class Rdfc10Test {
             assertThat(canonicalize(mutuallyLinked(nodes)).labels()).hasSize(nodes);
         }
         for (int nodes : List.of(7, 10, 25, 50)) {
+            int links = 2 * nodes * (nodes - 1);
             assertRefused(
                     mutuallyLinked(nodes),
                     CanonicalizationLimits.DEFAULT,
                     ProblemCode.LIMIT_CANONICALIZATION,
-                    "200000");
+                    String.valueOf(10_000 + 10 * links));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200000, 0, 10000",
+        "200000, 1, 10010",
+        "200000, 18999, 199990",
+        "200000, 19000, 200000",
+        "200000, 19001, 200000",
+        "400000, 1, 20020",
+        "199999, 0, 10000",
+        "10001, 0, 10000",
+        "10000, 0, 10000",
+        "9999, 0, 9999",
+        "2147483647, 2147483647, 2147483647"
+    })
+    void a_document_has_a_share_that_grows_with_its_links(int operations, int links, int share) {
+        assertThat(new CanonicalizationLimits(9, 9, operations).share(links)).isEqualTo(share);
+    }
+
+    @Test
+    void the_share_is_inclusive_and_a_refusal_holds_for_all_that_use_the_budget() throws Exception {
+        var shared = new CanonicalizationBudget(99);
+        var other = new HashBudget(Digest.SHA_256, 99, shared);
+        var refused = new HashBudget(Digest.SHA_256, 2, shared);
+        other.spend();
+        refused.spend();
+        refused.spend();
+        other.spend();
+
+        for (HashBudget budget : List.of(refused, other)) {
+            assertThatThrownBy(budget::spend).isInstanceOfSatisfying(ProblemException.class, e -> {
+                assertThat(e.code()).isEqualTo(ProblemCode.LIMIT_CANONICALIZATION);
+                assertThat(e.finding().arguments()).containsExactly("2");
+            });
         }
     }
 
@@ -207,7 +245,7 @@ class Rdfc10Test {
                 star.add(Quad.of(node(hub, -1), iri("has"), node(hub, i)));
             }
         }
-        assertRefused(star, CanonicalizationLimits.DEFAULT, ProblemCode.LIMIT_CANONICALIZATION, "200000");
+        assertRefused(star, CanonicalizationLimits.DEFAULT, ProblemCode.LIMIT_CANONICALIZATION, "90000");
     }
 
     /** Literals whose Java hash codes are all equal: a set of them searched one by one would take minutes. */

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.portablebadges.examples.narration.Narrator;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.report.Messages;
@@ -18,62 +19,59 @@ import org.portablebadges.verify.trust.OperatorKey;
 /** Tells what happens, day by day, and notices where an answer is another one than the story says. */
 final class StoryTeller {
     private static final int COLUMNS = 100;
-    private static final String INDENT = " ".repeat(12);
     /** The checks that rest on what was known on some day; the others need nothing but the file. */
     private static final List<CheckId> DATED = List.of(CheckId.ISSUER_KEY, CheckId.ISSUER_TRUST, CheckId.STATUS);
 
-    private final PrintStream out;
+    private final Narrator narrator;
     private final Messages messages = Messages.english();
     private final TextReport text = new TextReport(messages, false);
-    private boolean asTold = true;
 
     StoryTeller(PrintStream out) {
-        this.out = out;
+        this.narrator = new Narrator(out);
     }
 
     /** Whether every answer so far was the one that the story says. */
     boolean isAsTold() {
-        return asTold;
+        return narrator.isAsTold();
     }
 
     /** Something happens. */
     void happens(String date, String... lines) {
-        out.println(date + "  " + String.join("\n" + INDENT, lines));
-        out.println();
+        narrator.happens(date, lines);
     }
 
     /** Somebody's badge was verified; the story says with what verdict. */
     void told(Person person, VerificationReport report, Verdict verdict) {
         tell(person, report);
-        compare(report.verdict() == verdict, messages.name(verdict));
+        narrator.compare(report.verdict() == verdict, messages.name(verdict));
     }
 
     /** Somebody's badge was verified; the story says with what verdict, and why. */
     void told(Person person, VerificationReport report, Verdict verdict, ProblemCode reason) {
         tell(person, report);
         boolean same = report.verdict() == verdict && reasonOf(report).equals(Optional.of(reason));
-        compare(same, messages.name(verdict) + " [" + reason.value() + "]");
+        narrator.compare(same, messages.name(verdict) + " [" + reason.value() + "]");
     }
 
     /** A trust bundle was refused; the story says why. */
     void toldRefused(ProblemCode reason, Finding refusal) {
         line("REFUSED [" + refusal.code().value() + "]");
         wrapped("  ", messages.of(refusal));
-        out.println();
-        compare(refusal.code() == reason, "REFUSED [" + reason.value() + "]");
+        narrator.paragraph();
+        narrator.compare(refusal.code() == reason, "REFUSED [" + reason.value() + "]");
     }
 
     /** A trust bundle was taken into use; the story says that it is not. */
     void toldRefused(ProblemCode reason) {
-        compare(false, "REFUSED [" + reason.value() + "]");
+        narrator.compare(false, "REFUSED [" + reason.value() + "]");
     }
 
     /** Where everything is. */
     void ends(Path folder, OperatorKey operator) {
-        out.println("Badges, bundles and the district's ledger are in "
+        narrator.line("Badges, bundles and the district's ledger are in "
                 + folder.toAbsolutePath().normalize() + ". Ask again:");
-        out.println("  badges verify --trust state-2.bundle --trust-key " + operator.name() + " \\");
-        out.println("      --at 2026-03-05T00:00:00Z ada.png ben.png cleo.png forged.png");
+        narrator.line("  badges verify --trust state-2.bundle --trust-key " + operator.name() + " \\");
+        narrator.line("      --at 2026-03-05T00:00:00Z ada.png ben.png cleo.png forged.png");
     }
 
     private void tell(Person person, VerificationReport report) {
@@ -87,19 +85,11 @@ final class StoryTeller {
                 wrapped(label, messages.explanation(check));
             }
         }
-        out.println();
-    }
-
-    private void compare(boolean same, String told) {
-        if (!same) {
-            asTold = false;
-            line("BUT THE STORY SAYS  " + told);
-            out.println();
-        }
+        narrator.paragraph();
     }
 
     private void line(String line) {
-        out.println(INDENT + line);
+        narrator.line(Narrator.INDENT + line);
     }
 
     /** A label and a sentence beside it, on as many lines as it needs. */
@@ -107,7 +97,8 @@ final class StoryTeller {
         String start = label;
         var line = new StringBuilder();
         for (String word : sentence.split(" ", -1)) {
-            if (!line.isEmpty() && INDENT.length() + label.length() + line.length() + word.length() >= COLUMNS) {
+            if (!line.isEmpty()
+                    && Narrator.INDENT.length() + label.length() + line.length() + word.length() >= COLUMNS) {
                 line(start + line);
                 start = " ".repeat(label.length());
                 line.setLength(0);

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,26 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             "4:unreadable input",
             "70:internal error or failed write"
         },
-        footer = "",
-        subcommands = {
-            KeygenCommand.class,
-            IssueCommand.class,
-            DeriveCommand.class,
-            BakeCommand.class,
-            ExtractCommand.class,
-            InspectCommand.class,
-            UpgradeCommand.class,
-            VerifyCommand.class,
-            LintCommand.class,
-            ExportCommand.class,
-            SheetCommand.class,
-            LinkCommand.class,
-            RecognizeCommand.class,
-            PolicyCommand.class,
-            DecisionsCommand.class,
-            StatusCommand.class,
-            TrustCommand.class
-        })
+        footer = "")
 public final class Badges implements Runnable {
     private final Console console;
 
@@ -90,7 +72,7 @@ public final class Badges implements Runnable {
         var program = new Badges(console);
         int exit;
         try {
-            exit = program.line().execute(arguments);
+            exit = program.line(Commands.of(arguments)).execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
             exit = program.failed(new IllegalStateException(e));
         }
@@ -98,10 +80,12 @@ public final class Badges implements Runnable {
         return console.out().checkError() ? ExitCode.INTERNAL.code() : exit;
     }
 
-    /** The commands and options, ready for arguments. */
-    CommandLine line() {
-        CommandLine line = new CommandLine(this, new CommandFactory(console))
-                .setExpandAtFiles(false)
+    /** These commands and the options, ready for arguments. */
+    CommandLine line(Collection<Class<?>> commands) {
+        var factory = new CommandFactory(console);
+        var line = new CommandLine(this, factory);
+        commands.forEach(command -> line.addSubcommand(new CommandLine(command, factory)));
+        line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Duration.class, Badges::duration)
                 .registerConverter(Locale.class, Badges::language)

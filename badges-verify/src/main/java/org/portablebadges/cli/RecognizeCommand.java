@@ -19,6 +19,7 @@ import org.portablebadges.recognition.RecognitionCase;
 import org.portablebadges.recognition.TrustedPolicies;
 import org.portablebadges.recognition.policy.AuthorityKeys;
 import org.portablebadges.recognition.policy.PolicySet;
+import org.portablebadges.report.DecisionCsv;
 import org.portablebadges.report.DecisionJson;
 import org.portablebadges.report.DecisionText;
 import org.portablebadges.report.HtmlDecision;
@@ -92,6 +93,12 @@ final class RecognizeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write the decision as one line of JSON.")
     private boolean json;
 
+    @Option(
+            names = "--csv",
+            description =
+                    "Write comma-separated lines: the case, every badge, and what is missing; no person, no amount.")
+    private boolean csv;
+
     @Option(names = "--html", paramLabel = "OUT.html", description = "Write the decision as a page for the file, too.")
     private @Nullable Path html;
 
@@ -109,6 +116,9 @@ final class RecognizeCommand implements Callable<Integer> {
                         .count()
                 > 1) {
             throw usage(console.say("one-of-trust"));
+        }
+        if (csv && json) {
+            throw usage(console.say("batch-form"));
         }
         Stream<String> files = Stream.of(policies, badges, List.of(caseFile)).flatMap(List::stream);
         if (files.filter(FileAccess.STDIN::equals).count() > 1) {
@@ -137,17 +147,23 @@ final class RecognizeCommand implements Callable<Integer> {
             String page = new HtmlDecision(console.messages(), full).of(decision);
             new FileAccess(console).write(html, page.getBytes(StandardCharsets.UTF_8), force);
         }
-        if (json) {
-            console.out()
-                    .println(JsonWriter.guarded(new DecisionJson(Console.messagesForPrograms(), full).of(decision)));
-        } else {
-            console.out().print(new DecisionText(console.messages(), full).of(decision));
-        }
+        write(decision);
         return switch (decision.outcome()) {
             case MET -> ExitCode.OK.code();
             case NOT_YET_MET -> ExitCode.INVALID.code();
             case CANNOT_TELL -> ExitCode.NOT_VERIFIED.code();
         };
+    }
+
+    private void write(Decision decision) {
+        if (json) {
+            console.out()
+                    .println(JsonWriter.guarded(new DecisionJson(Console.messagesForPrograms(), full).of(decision)));
+        } else if (csv) {
+            console.out().print(DecisionCsv.of(decision, full));
+        } else {
+            console.out().print(new DecisionText(console.messages(), full).of(decision));
+        }
     }
 
     private Verifier verifier(@Nullable TrustBundle bundle, Instant instant) {

@@ -123,7 +123,7 @@ class HelpTextsTest {
         var console = new Console(
                 new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false, Map.of(), Messages.in(language));
         Set<CommandSpec> commands = new LinkedHashSet<>();
-        collect(new Badges(console).line(), commands);
+        collect(new Badges(console).line(Commands.of()), commands);
         return List.copyOf(commands);
     }
 

@@ -122,6 +122,19 @@ class RecognizeCommandTest extends CommandTest {
     }
 
     @Test
+    void csv_is_a_line_for_the_case_and_each_badge() throws IOException {
+        Run run = recognize("recognize", PROVIDER.id().value(), "--csv", badge("a"), badge("b"));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines()).hasSize(4).element(0).asString().startsWith("decision,outcome,");
+        assertThat(recognize("recognize", PROVIDER.id().value(), "--csv", "--json", badge("a")))
+                .satisfies(both -> {
+                    assertThat(both.exit()).isEqualTo(2);
+                    assertThat(both.err()).startsWith("badges: error: Give --csv or --json, not both.");
+                });
+    }
+
+    @Test
     void a_file_that_is_no_policy_or_no_case_ends_with_2_and_every_place() throws IOException {
         String badge = badge("a");
         person = file(

@@ -112,6 +112,51 @@ class DecisionReportTest {
                 .contains("nothing is judged by this");
     }
 
+    @Test
+    void the_csv_has_a_line_for_the_case_each_badge_and_what_is_missing() {
+        Decision decision = decide(
+                Town.policy("\"lists\":{\"all\":" + Town.list("a", "=b", "c")
+                        + "},\"requires\":{\"id\":\"each\",\"every\":\"all\"}"),
+                ada().build(),
+                PROVIDER.badge("=b", "2026-09-01"),
+                PROVIDER.badge("other", "2026-09-02"));
+
+        List<String> lines = DecisionCsv.of(decision, false).lines().toList();
+
+        String same = String.join(
+                ",",
+                decision.id().value(),
+                "NOT_YET_MET",
+                decision.decidedAt().toString(),
+                "https://sea.example.gov/policy/renewal,1," + Town.STATE.id(),
+                decision.caseId(),
+                "license-renewal");
+        assertThat(lines.get(0)).startsWith("decision,outcome,decided_at,policy,version,authority,case,purpose,line,");
+        assertThat(lines.subList(1, lines.size())).allMatch(line -> line.startsWith(same + ","));
+        assertThat(lines.stream().map(line -> line.replace(same + ",", "")))
+                .satisfiesExactly(
+                        names -> assertThat(names)
+                                .endsWith("credential,achievement,achievement_name,issuer,date,reasons"),
+                        line -> assertThat(line).startsWith("case,,,,,,"),
+                        line -> assertThat(line)
+                                .startsWith("counted,")
+                                .endsWith("," + Town.achievementId("=b") + ",'=b," + PROVIDER.id() + ",2026-09-01,"),
+                        line -> assertThat(line).startsWith("not-counted,").contains(",other," + PROVIDER.id() + ",,"),
+                        line -> assertThat(line).isEqualTo("missing,,,,,,needs.badges"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"salary, false, ''", "salary, true, secret-name", "license-renewal, false, secret-name"})
+    void the_csv_has_names_where_they_may_be_shown_and_never_amounts_facts_or_the_person(
+            String purpose, boolean full, String name) {
+        String csv = DecisionCsv.of(decision(purpose, false), full);
+
+        assertThat(csv)
+                .contains("," + Town.achievementId("secret-name") + "," + name + ",")
+                .doesNotContain("98765.43", "lakeview", Town.ADA.value());
+        assertThat(DecisionCsv.of(decision(purpose, true), full)).doesNotContain(",secret-name,");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"license-renewal", "salary", "evaluation"})
     void the_json_fits_its_schema(String purpose) {

@@ -3,6 +3,7 @@ package org.portablebadges.examples.portability;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.portablebadges.examples.narration.Narrator;
 import org.portablebadges.recognition.CountedBadge;
 import org.portablebadges.recognition.Decision;
 import org.portablebadges.recognition.Reason;
@@ -16,25 +17,21 @@ import org.portablebadges.verify.trust.OperatorKey;
  * is another one than the story says.
  */
 final class Teller {
-    private static final String INDENT = " ".repeat(12);
-
-    private final PrintStream out;
+    private final Narrator narrator;
     private final Messages messages = Messages.english();
-    private boolean asTold = true;
 
     Teller(PrintStream out) {
-        this.out = out;
+        this.narrator = new Narrator(out);
     }
 
     /** Whether every decision so far was the one that the story says. */
     boolean isAsTold() {
-        return asTold;
+        return narrator.isAsTold();
     }
 
     /** Something happens. */
     void happens(String date, String... lines) {
-        out.println(date + "  " + String.join("\n" + INDENT, lines));
-        out.println();
+        narrator.happens(date, lines);
     }
 
     /** An office decided: in short, with the badges that count and the codes of why others do not. */
@@ -56,7 +53,7 @@ final class Teller {
     }
 
     private void headline(String office, Decision decision) {
-        out.println("  " + office + ", " + decision.purpose() + ": " + messages.name(decision.outcome()));
+        narrator.line("  " + office + ", " + decision.purpose() + ": " + messages.name(decision.outcome()));
         for (CountedBadge badge : decision.counted()) {
             String who = messages.identifier(badge.identity().kind());
             row("counted", badge.name() + ", " + badge.date().day() + ", names her by " + who);
@@ -69,21 +66,17 @@ final class Teller {
                     "worth",
                     value.units().toPlainString() + " " + value.rule().unit().name());
         }
-        out.println();
-        if (!told.fits(decision)) {
-            asTold = false;
-            out.println("  BUT THE STORY SAYS  " + told);
-            out.println();
-        }
+        narrator.paragraph();
+        narrator.compare(told.fits(decision), told.toString());
     }
 
     /** Where everything is. */
     void ends(Path folder, OperatorKey registrars) {
-        out.println("Badges, cases and the trust bundle with the signed policies are in "
+        narrator.line("Badges, cases and the trust bundle with the signed policies are in "
                 + folder.toAbsolutePath().normalize() + ". Ask again:");
-        out.println(
+        narrator.line(
                 "  badges recognize --trust " + PortabilityPlot.BUNDLE + " --trust-key " + registrars.name() + " \\");
-        out.println("      --at 2027-11-01T12:00:00Z --case westmark.case.json *.png");
+        narrator.line("      --at 2027-11-01T12:00:00Z --case westmark.case.json *.png");
     }
 
     private static String codes(UncountedBadge badge) {
@@ -91,10 +84,10 @@ final class Teller {
     }
 
     private void sentence(Reason reason) {
-        out.println(" ".repeat(6) + messages.of(reason));
+        narrator.line(" ".repeat(6) + messages.of(reason));
     }
 
     private void row(String label, String text) {
-        out.println("    %-11s  %s".formatted(label, text));
+        narrator.line("    %-11s  %s".formatted(label, text));
     }
 }
