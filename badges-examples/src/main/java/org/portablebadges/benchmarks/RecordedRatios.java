@@ -15,8 +15,8 @@ import org.portablebadges.json.JsonValue;
 import org.portablebadges.problem.ProblemException;
 
 /**
- * The ratios of an earlier run, in {@code recorded-ratios.json}: an array of what {@code examples.jar ratios --json} prints.
- * Machines differ, and so do loads, so only a fall to under half of them says that something became slow.
+ * The ratios of an earlier run, in {@code recorded-ratios.json}: an array of what {@code examples.jar ratios --json}
+ * prints. Machines differ, and so do loads, so only a fall to under half of them says that something became slow.
  */
 final class RecordedRatios {
     private static final double FALL = 0.5;

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * Pieces of work timed in turns, so that whatever else the machine does meets all of them alike: first until they no longer
- * get faster, then in rounds that count. Not thread-safe.
+ * Pieces of work timed in turns, so that whatever else the machine does meets all of them alike: first until they no
+ * longer get faster, then in rounds that count. Not thread-safe.
  */
 public final class Rounds {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -23,9 +23,13 @@ public final class Rounds {
     // The clock of a process ticks in hundredths of a second.
     private static final Duration TURN_OF_PROCESS = Duration.ofMillis(500);
 
+    private static final int RUNS_TO_WARM = 40;
+    private static final long NANOS_TO_WARM = 100_000_000;
+
     private final LongSupplier clock;
     private final long nanosATurn;
     private final Map<String, Turn> turns = new LinkedHashMap<>();
+    private final Map<String, Turn> warmingTurns = new LinkedHashMap<>();
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
 
     /**
@@ -53,7 +57,8 @@ public final class Rounds {
      * @throws IllegalArgumentException where there is one of this name
      */
     public Rounds with(String name, Work work) {
-        return withTurns(name, () -> turn(work));
+        warmingTurns.put(name, () -> turn(work, RUNS_TO_WARM, NANOS_TO_WARM));
+        return put(name, () -> turn(work, Integer.MAX_VALUE, nanosATurn));
     }
 
     /**
@@ -62,6 +67,11 @@ public final class Rounds {
      * @throws IllegalArgumentException where there is some of this name
      */
     public Rounds withTurns(String name, Turn turn) {
+        warmingTurns.put(name, turn);
+        return put(name, turn);
+    }
+
+    private Rounds put(String name, Turn turn) {
         if (turns.putIfAbsent(name, turn) != null) {
             throw new IllegalArgumentException("two works named " + name);
         }
@@ -69,33 +79,32 @@ public final class Rounds {
     }
 
     /**
-     * Gives turns to whatever still gets faster; all kinds of work meet one another's traces in the compiled code, as they do
-     * in a long run over mixed files.
+     * Runs everything until it no longer gets faster. All kinds of work meet one another's traces in the compiled code,
+     * as they do in a long run over mixed files; they get runs rather than time, because that is what the compiler
+     * counts.
      *
-     * @param most turns are given for no longer than this, by the clock of these rounds; a turn elsewhere counts as
-     *     one of the least length
-     * @return what had not settled by then
+     * @param most ends the warming in any case, by the clock of these rounds
+     * @return whether everything had settled by then
      */
-    public List<String> warmUp(Duration most) throws Exception {
-        Map<String, Settling> unsettled = new LinkedHashMap<>();
-        turns.keySet().forEach(name -> unsettled.put(name, new Settling()));
-        double left = most.toNanos();
-        while (!unsettled.isEmpty() && left > 0) {
-            for (Map.Entry<String, Settling> one : unsettled.entrySet()) {
-                long start = clock.getAsLong();
-                one.getValue().add(time(one.getKey()));
-                left -= Math.max(clock.getAsLong() - start, nanosATurn);
+    public boolean warmUp(Duration most) throws Exception {
+        var settling = new Settling();
+        long start = clock.getAsLong();
+        while (!settling.isSettled() && clock.getAsLong() - start < most.toNanos()) {
+            double logarithms = 0;
+            for (Turn turn : warmingTurns.values()) {
+                logarithms += Math.log(turn.take());
             }
-            unsettled.values().removeIf(Settling::isSettled);
+            settling.add(Math.exp(logarithms / warmingTurns.size()));
         }
-        return List.copyOf(unsettled.keySet());
+        return settling.isSettled();
     }
 
     /** Gives each work its turn in every round. */
     public void run(int rounds) throws Exception {
         for (int round = 0; round < rounds; round++) {
-            for (String name : turns.keySet()) {
-                times.computeIfAbsent(name, any -> new ArrayList<>()).add(time(name));
+            for (Map.Entry<String, Turn> turn : turns.entrySet()) {
+                times.computeIfAbsent(turn.getKey(), any -> new ArrayList<>())
+                        .add(turn.getValue().take());
             }
         }
     }
@@ -142,15 +151,7 @@ public final class Rounds {
         return found;
     }
 
-    private double time(String name) throws Exception {
-        Turn turn = turns.get(name);
-        if (turn == null) {
-            throw new IllegalArgumentException("no work named " + name);
-        }
-        return turn.take();
-    }
-
-    private double turn(Work work) throws Exception {
+    private double turn(Work work, int mostRuns, long nanos) throws Exception {
         long start = clock.getAsLong();
         int runs = 0;
         long spent;
@@ -158,7 +159,7 @@ public final class Rounds {
             work.run();
             runs++;
             spent = clock.getAsLong() - start;
-        } while (spent < nanosATurn);
+        } while (spent < nanos && runs < mostRuns);
         return (double) spent / runs;
     }
 }

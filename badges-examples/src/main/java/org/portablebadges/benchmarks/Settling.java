@@ -1,12 +1,11 @@
 package org.portablebadges.benchmarks;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
-/** Says when the turns of one work have stopped getting faster. */
+/** Says when what is done over and over has stopped getting faster. */
 final class Settling {
-    private static final int LAST = 12;
+    private static final int LAST = 20;
     private static final double CLEARLY_FASTER = 0.97;
 
     private final List<Double> times = new ArrayList<>();
@@ -15,11 +14,11 @@ final class Settling {
         times.add(time);
     }
 
-    /** Whether none of the last twelve turns was more than 3 % faster than the fastest of as many or more before them. */
+    /** Whether the last twenty times were less than 3 % faster than the twenty before them, by their medians. */
     boolean isSettled() {
-        int earlier = times.size() - LAST;
-        return earlier >= LAST
-                && Collections.min(times.subList(earlier, times.size()))
-                        > Collections.min(times.subList(0, earlier)) * CLEARLY_FASTER;
+        int size = times.size();
+        return size >= 2 * LAST
+                && Median.of(times.subList(size - LAST, size))
+                        > Median.of(times.subList(size - 2 * LAST, size - LAST)) * CLEARLY_FASTER;
     }
 }

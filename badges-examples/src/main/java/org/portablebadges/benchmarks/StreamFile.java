@@ -21,8 +21,8 @@ import org.portablebadges.problem.ProblemException;
 import org.portablebadges.proof.VcJwt;
 
 /**
- * A stream of badges for as many people, each signed for itself with ES256, in a text file: a line with the status list that
- * all of them name, a line with the issuer's key, a line for each badge.
+ * A stream of badges for as many people, each signed for itself with ES256, in a text file: a line with the status list
+ * that all of them name, a line with the issuer's key, a line for each badge.
  */
 final class StreamFile {
     private static final int AT_ONCE = 1_000;

@@ -10,9 +10,9 @@ import java.util.List;
 import org.portablebadges.problem.ProblemException;
 
 /**
- * Prints what 100,000 different badges in one stream cost: {@code examples.jar ratios --stream}. Each side goes through them in
- * a process of its own, on two threads and in a heap of 256 MB; Nimbus through a twentieth of the same file. CPU time is that
- * of the whole process for a file, from the end of the first quarter.
+ * Prints what 100,000 different badges in one stream cost: {@code examples.jar ratios --stream}. Each side goes through
+ * them in a process of its own, on two threads and in a heap of 256 MB; Nimbus through a twentieth of the same file.
+ * CPU time is that of the whole process for a file, from the end of the first quarter.
  */
 public final class StreamRatios {
     static final int BADGES = 100_000;

@@ -20,8 +20,8 @@ import org.portablebadges.verify.Verdict;
 import org.portablebadges.verify.Verifier;
 
 /**
- * A process of its own that goes through the first badges of a {@link StreamFile} on two threads, with one {@link Verifier} or
- * with Nimbus, and prints its {@link StreamFigures}: {@code here|nimbus BADGES FILE}.
+ * A process of its own that goes through the first badges of a {@link StreamFile} on two threads, with one
+ * {@link Verifier} or with Nimbus, and prints its {@link StreamFigures}: {@code here|nimbus BADGES FILE}.
  */
 final class StreamReader implements AutoCloseable {
     private static final OperatingSystemMXBean PROCESS =

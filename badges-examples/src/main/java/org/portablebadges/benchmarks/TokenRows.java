@@ -11,8 +11,8 @@ import org.portablebadges.key.SigningKey;
 import org.portablebadges.model.AchievementCredential;
 
 /**
- * The typical badge as a token, whose endorsement has a signature of its own, and the same without the endorsement, which has
- * one signature as what Nimbus checks has.
+ * The typical badge as a token, whose endorsement has a signature of its own, and the same without the endorsement,
+ * which has one signature as what Nimbus checks has.
  */
 final class TokenRows {
     private final String algorithm;

@@ -31,8 +31,8 @@ import org.portablebadges.verify.Verifier;
 import org.portablebadges.verify.trust.CapturedDocuments;
 
 /**
- * A teacher's badge of usual size: two rubric rows of four levels, three alignments, two results, two pieces of evidence,
- * a hashed identity, a status entry and a signed endorsement on its achievement.
+ * A teacher's badge of usual size: two rubric rows of four levels, three alignments, two results, two pieces of
+ * evidence, a hashed identity, a status entry and a signed endorsement on its achievement.
  */
 public final class TypicalBadge {
     private static final String HOME = "https://badges.example.org/";

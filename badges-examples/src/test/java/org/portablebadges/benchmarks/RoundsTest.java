@@ -62,7 +62,7 @@ class RoundsTest {
     }
 
     @Test
-    void warming_up_goes_on_for_what_still_gets_faster_and_is_not_counted() throws Exception {
+    void warming_up_goes_on_while_something_gets_faster_and_is_not_counted() throws Exception {
         int[] turns = new int[2];
         Rounds rounds = rounds().withTurns("steady", () -> {
                     turns[0]++;
@@ -70,18 +70,34 @@ class RoundsTest {
                 })
                 .withTurns("warming", () -> Math.max(10, 100 - turns[1]++));
 
-        assertThat(rounds.warmUp(Duration.ofHours(1))).isEmpty();
-        assertThat(turns[0]).isEqualTo(24);
-        assertThat(turns[1]).isBetween(100, 110);
+        assertThat(rounds.warmUp(Duration.ofHours(1))).isTrue();
+        assertThat(turns[1]).isBetween(100, 140).isEqualTo(turns[0]);
         assertThatThrownBy(() -> rounds.nanos("steady")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void warming_up_ends_in_time_and_names_what_had_not_settled() throws Exception {
+    void every_work_gets_the_same_number_of_runs_to_warm_up_unless_they_take_too_long() throws Exception {
+        int[] runs = new int[2];
+        Rounds rounds = rounds().with("short", () -> {
+                    runs[0]++;
+                    now += 10_000;
+                })
+                .with("long", () -> {
+                    runs[1]++;
+                    now += 30L * MILLI;
+                });
+
+        assertThat(rounds.warmUp(Duration.ofHours(1))).isTrue();
+        assertThat(runs).containsExactly(40 * 40, 40 * 4);
+    }
+
+    @Test
+    void warming_up_ends_in_time_and_says_that_nothing_had_settled() throws Exception {
         double[] next = {1e12};
         Rounds rounds = rounds().withTurns("ever faster", () -> next[0] *= 0.9).with("steady", taking(50));
 
-        assertThat(rounds.warmUp(Duration.ofSeconds(10))).containsExactly("ever faster");
+        assertThat(rounds.warmUp(Duration.ofSeconds(10))).isFalse();
+        assertThat(now).isEqualTo(Duration.ofSeconds(10).toNanos());
     }
 
     @Test

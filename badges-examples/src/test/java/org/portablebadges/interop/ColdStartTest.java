@@ -21,9 +21,9 @@ import org.portablebadges.key.KeyType;
 import org.portablebadges.problem.Iri;
 
 /**
- * How long it takes from nothing to an answer about one file, on the wall: the launcher, with its archive of classes made,
- * and a script that does the same with an npm package, in turns. What comes out is printed and not asserted. The launcher
- * also reads and checks the status list.
+ * How long it takes from nothing to an answer about one file, on the wall: the launcher, with its archive of classes
+ * made, and a script that does the same with an npm package, in turns. What comes out is printed and not asserted. The
+ * launcher also reads and checks the status list.
  */
 @Tag("interop")
 class ColdStartTest {
@@ -69,9 +69,7 @@ class ColdStartTest {
             ratios.add(seconds(here) / seconds(there));
         }
         SpeedThereTest.print(
-                "%s x : badges verify, cold, a %s, of %s".formatted(most, kind, peer),
-                most / Median.of(ratios),
-                1);
+                "%s x : badges verify, cold, a %s, of %s".formatted(most, kind, peer), most / Median.of(ratios), 1);
     }
 
     private List<String> launcher(Issuer issuer, Path badge) throws Exception {

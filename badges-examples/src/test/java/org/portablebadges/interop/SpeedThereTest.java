@@ -21,9 +21,9 @@ import org.portablebadges.problem.ProblemException;
 import org.portablebadges.verify.Verifier;
 
 /**
- * How fast the same files are verified here and by npm packages: CPU time of both processes, both warm, taking turns. What
- * comes out is printed and not asserted. The npm packages check the signature and the dates; a report has all that too, and
- * the status, the endorsement and the rest.
+ * How fast the same files are verified here and by npm packages: CPU time of both processes, both warm, taking turns.
+ * What comes out is printed and not asserted. The npm packages check the signature and the dates; a report has all that
+ * too, and the status, the endorsement and the rest.
  */
 @Tag("interop")
 class SpeedThereTest {
