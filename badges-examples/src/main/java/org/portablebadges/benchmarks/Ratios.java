@@ -36,7 +36,7 @@ public final class Ratios {
             kept &= recorded.print(row.measured(rounds), json, out);
         }
         if (!json && !settled) {
-            out.println("still getting faster after " + MOST_WARMING.toSeconds() + " s");
+            out.println("warmed up for " + MOST_WARMING.toSeconds() + " s; not known to have settled by then");
         }
         return kept;
     }

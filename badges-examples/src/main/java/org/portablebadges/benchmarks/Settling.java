@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Says when what is done over and over has stopped getting faster. */
 final class Settling {
-    private static final int LAST = 20;
+    private static final int LAST = 50;
     private static final double CLEARLY_FASTER = 0.97;
 
     private final List<Double> times = new ArrayList<>();
@@ -14,7 +14,10 @@ final class Settling {
         times.add(time);
     }
 
-    /** Whether the last twenty times were less than 3 % faster than the twenty before them, by their medians. */
+    /**
+     * Whether the last fifty times were less than 3 % faster than the fifty before them, by their medians. With fewer, a
+     * pause in which the compiler has other things to do would pass for the end.
+     */
     boolean isSettled() {
         int size = times.size();
         return size >= 2 * LAST
