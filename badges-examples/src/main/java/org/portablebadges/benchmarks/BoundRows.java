@@ -64,7 +64,7 @@ final class BoundRows {
 
     private static double fastest(SignedFile file) throws Exception {
         double nanos = Double.MAX_VALUE;
-        int runs = Math.max(5, 2_000_000 / file.length());
+        int runs = Math.max(20, 5_000_000 / file.length());
         for (int i = 0; i < runs; i++) {
             nanos = Math.min(nanos, Rounds.once(file));
         }
