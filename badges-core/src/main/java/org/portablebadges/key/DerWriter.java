@@ -2,13 +2,49 @@ package org.portablebadges.key;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
+import java.util.regex.Pattern;
 
-/** Numbers and sequences of them in DER, each below 64 KiB. */
+/** Values in DER, each below 64 KiB. */
 final class DerWriter {
     private DerWriter() {}
 
     static byte[] integer(BigInteger number) {
         return value(DerReader.INTEGER, number.toByteArray());
+    }
+
+    static byte[] nothing() {
+        return value(DerReader.NULL, new byte[0]);
+    }
+
+    /** String of whole bytes. */
+    static byte[] bitString(byte[] bytes) {
+        byte[] content = new byte[bytes.length + 1];
+        System.arraycopy(bytes, 0, content, 1, bytes.length);
+        return value(DerReader.BIT_STRING, content);
+    }
+
+    /** Object identifier of numbers with dots. */
+    static byte[] objectIdentifier(String identifier) {
+        int[] arcs = Pattern.compile("\\.")
+                .splitAsStream(identifier)
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        var content = new ByteArrayOutputStream();
+        writeArc(content, 40 * arcs[0] + arcs[1]);
+        for (int i = 2; i < arcs.length; i++) {
+            writeArc(content, arcs[i]);
+        }
+        return value(DerReader.OBJECT_IDENTIFIER, content.toByteArray());
+    }
+
+    // Seven bits to a byte; all bytes but the last have the highest bit.
+    private static void writeArc(ByteArrayOutputStream out, int arc) {
+        for (int shift = 28; shift > 0; shift -= 7) {
+            if (arc >>> shift != 0) {
+                out.write(((arc >>> shift) & 0x7f) | 0x80);
+            }
+        }
+        out.write(arc & 0x7f);
     }
 
     static byte[] sequence(byte[]... values) {

@@ -64,6 +64,11 @@ final class EcCurve {
         return domain.getN();
     }
 
+    /** Whether a number is from 1 to the order less 1, as private keys and both halves of a signature are. */
+    boolean isScalar(BigInteger number) {
+        return number.signum() > 0 && number.compareTo(order()) < 0;
+    }
+
     /** Prime of the field that coordinates are in. */
     BigInteger field() {
         return domain.getCurve().getField().getCharacteristic();

@@ -115,11 +115,25 @@ final class EcPublicPart implements PublicPart {
     }
 
     @Override
+    public byte[] subjectPublicKeyInfo() {
+        return SubjectPublicKeyInfo.write(
+                point.getEncoded(false),
+                DerWriter.objectIdentifier(Pkcs8.OID_EC),
+                DerWriter.objectIdentifier(curve.objectIdentifier()));
+    }
+
+    // SEC 1, 4.1.4, step 1: r and s are numbers from 1 to the order less 1.
+    @Override
+    public boolean mayBe(byte[] signature) {
+        int size = curve.size();
+        return signature.length == 2 * size
+                && curve.isScalar(new BigInteger(1, signature, 0, size))
+                && curve.isScalar(new BigInteger(1, signature, size, size));
+    }
+
+    @Override
     public boolean verify(byte[] message, byte[] signature) {
         int size = curve.size();
-        if (signature.length != 2 * size) {
-            return false;
-        }
         var signer = new ECDSASigner();
         signer.init(false, parameters);
         return signer.verifySignature(

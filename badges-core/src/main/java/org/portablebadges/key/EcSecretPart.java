@@ -33,7 +33,7 @@ final class EcSecretPart implements SecretPart {
             throw ProblemException.of(ProblemCode.KEY_LENGTH, at, scalar.length, curve.size());
         }
         var number = new BigInteger(1, scalar);
-        if (!isInRange(curve, number)) {
+        if (!curve.isScalar(number)) {
             throw ProblemException.of(
                     ProblemCode.KEY_MALFORMED, at, curve.type().label() + " scalar");
         }
@@ -44,12 +44,8 @@ final class EcSecretPart implements SecretPart {
         BigInteger scalar;
         do {
             scalar = new BigInteger(curve.order().bitLength(), random);
-        } while (!isInRange(curve, scalar));
+        } while (!curve.isScalar(scalar));
         return new EcSecretPart(curve, scalar);
-    }
-
-    private static boolean isInRange(EcCurve curve, BigInteger scalar) {
-        return scalar.signum() > 0 && scalar.compareTo(curve.order()) < 0;
     }
 
     @Override

@@ -17,6 +17,9 @@ import org.portablebadges.problem.ProblemException;
 final class Ed25519PublicPart implements PublicPart {
     static final int LENGTH = Ed25519.PUBLIC_KEY_SIZE;
 
+    private static final int SIGN_BIT = 255;
+    private static final BigInteger ORDER =
+            BigInteger.TWO.pow(252).add(new BigInteger("27742317777372353535851937790883648493"));
     private static final BigInteger FIELD = BigInteger.TWO.pow(255).subtract(BigInteger.valueOf(19));
     // The y of the eight points whose order divides 8; x and -x share each of them.
     private static final Set<BigInteger> SMALL_ORDER = Set.of(
@@ -62,20 +65,27 @@ final class Ed25519PublicPart implements PublicPart {
         return new Ed25519PublicPart(encoded, point);
     }
 
-    // RFC 8032, 5.1.3: y is below the field's prime, and the sign bit is not set where x is 0, that is y is 1 or -1.
     private static BigInteger canonicalY(byte[] encoded, JsonPointer at) throws ProblemException {
-        byte[] bigEndian = new byte[LENGTH];
-        for (int i = 0; i < LENGTH; i++) {
-            bigEndian[i] = encoded[LENGTH - 1 - i];
-        }
-        boolean negative = bigEndian[0] < 0;
-        bigEndian[0] &= 0x7f;
-        BigInteger y = new BigInteger(1, bigEndian);
-        boolean onAxis = y.equals(BigInteger.ONE) || y.equals(FIELD.subtract(BigInteger.ONE));
-        if (y.compareTo(FIELD) >= 0 || (negative && onAxis)) {
+        if (!isCanonical(encoded)) {
             throw ProblemException.of(ProblemCode.KEY_NOT_CANONICAL, at, KeyType.ED25519.label());
         }
-        return y;
+        return littleEndian(encoded, 0).clearBit(SIGN_BIT);
+    }
+
+    // RFC 8032, 5.1.3: y is below the field's prime, and the sign bit is not set where x is 0, that is y is 1 or -1.
+    private static boolean isCanonical(byte[] point) {
+        BigInteger number = littleEndian(point, 0);
+        BigInteger y = number.clearBit(SIGN_BIT);
+        boolean onAxis = y.equals(BigInteger.ONE) || y.equals(FIELD.subtract(BigInteger.ONE));
+        return y.compareTo(FIELD) < 0 && !(number.testBit(SIGN_BIT) && onAxis);
+    }
+
+    private static BigInteger littleEndian(byte[] bytes, int from) {
+        byte[] bigEndian = new byte[LENGTH];
+        for (int i = 0; i < LENGTH; i++) {
+            bigEndian[i] = bytes[from + LENGTH - 1 - i];
+        }
+        return new BigInteger(1, bigEndian);
     }
 
     @Override
@@ -103,8 +113,20 @@ final class Ed25519PublicPart implements PublicPart {
     }
 
     @Override
-    public boolean verify(byte[] message, byte[] signature) {
+    public byte[] subjectPublicKeyInfo() {
+        return SubjectPublicKeyInfo.write(encoded, DerWriter.objectIdentifier(Pkcs8.OID_ED25519));
+    }
+
+    // RFC 8032, 5.1.7, step 1: R is the encoding of a point, and S is below the order of the base point.
+    @Override
+    public boolean mayBe(byte[] signature) {
         return signature.length == Ed25519.SIGNATURE_SIZE
-                && Ed25519.verify(signature, 0, point, message, 0, message.length);
+                && isCanonical(signature)
+                && littleEndian(signature, LENGTH).compareTo(ORDER) < 0;
+    }
+
+    @Override
+    public boolean verify(byte[] message, byte[] signature) {
+        return Ed25519.verify(signature, 0, point, message, 0, message.length);
     }
 }

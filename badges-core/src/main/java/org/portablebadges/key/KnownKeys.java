@@ -17,11 +17,11 @@ final class KnownKeys {
     /** Decodes one key. */
     @FunctionalInterface
     interface Decoder {
-        PublicPart decode(String text) throws ProblemException;
+        PublicKey decode(String text) throws ProblemException;
     }
 
     private final Decoder decoder;
-    private final Map<String, PublicPart> known = new ConcurrentHashMap<>();
+    private final Map<String, PublicKey> known = new ConcurrentHashMap<>();
 
     KnownKeys(Decoder decoder) {
         this.decoder = decoder;
@@ -32,12 +32,12 @@ final class KnownKeys {
      *
      * @throws ProblemException where the text is not a key; that is not kept
      */
-    PublicPart key(String text) throws ProblemException {
-        PublicPart before = known.get(text);
+    PublicKey key(String text) throws ProblemException {
+        PublicKey before = known.get(text);
         if (before != null) {
             return before;
         }
-        PublicPart decoded = decoder.decode(text);
+        PublicKey decoded = decoder.decode(text);
         if (text.length() <= LONGEST) {
             if (known.size() >= MOST) {
                 known.clear();

@@ -1,6 +1,7 @@
 package org.portablebadges.key;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.portablebadges.encoding.Base64Url;
 import org.portablebadges.encoding.Digest;
 import org.portablebadges.json.Jcs;
@@ -13,10 +14,11 @@ import org.portablebadges.problem.ProblemException;
  * thread-safe.
  */
 public final class PublicKey {
-    private static final KnownKeys MULTIKEYS = new KnownKeys(Multikey::publicPart);
+    private static final KnownKeys MULTIKEYS = new KnownKeys(text -> new PublicKey(Multikey.publicPart(text)));
 
     private final PublicPart part;
     private final byte[] encoded;
+    private volatile ProviderVerification.@Nullable Held held;
 
     PublicKey(PublicPart part) {
         this.part = part;
@@ -31,7 +33,7 @@ public final class PublicKey {
      * @see <a href="https://www.w3.org/TR/cid-1.0/#Multikey">Controlled Identifiers 1.0, Multikey</a>
      */
     public static PublicKey ofMultikey(String multikey) throws ProblemException {
-        return new PublicKey(MULTIKEYS.key(multikey));
+        return MULTIKEYS.key(multikey);
     }
 
     /**
@@ -93,13 +95,29 @@ public final class PublicKey {
     }
 
     /**
-     * Whether this key's owner signed these bytes. Takes any bytes and never throws.
+     * Whether this key's owner signed these bytes. Takes any bytes and never throws. {@link SignatureChecker} lets a JCA
+     * provider tell.
      *
      * @param message the message itself, not its hash
      * @param signature in the form that {@link Signer#sign} gives; any other length is simply not a signature
      */
     public boolean verify(byte[] message, byte[] signature) {
-        return part.verify(message, signature);
+        return mayBe(signature) && part.verify(message, signature);
+    }
+
+    /** Whether these bytes have the form of a signature by this kind of key. */
+    boolean mayBe(byte[] signature) {
+        return part.mayBe(signature);
+    }
+
+    /** This key as a provider takes it; read by the first who asks, and kept for the provider that asked last. */
+    ProviderVerification.Held heldFor(ProviderVerification provider) {
+        ProviderVerification.Held known = held;
+        if (known == null || known.by() != provider) {
+            known = provider.read(part.subjectPublicKeyInfo());
+            held = known;
+        }
+        return known;
     }
 
     @Override

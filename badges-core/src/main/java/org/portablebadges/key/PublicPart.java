@@ -14,6 +14,15 @@ sealed interface PublicPart permits Ed25519PublicPart, EcPublicPart, RsaPublicPa
     /** Required members of RFC 7638 only, {@code kty} first. */
     JsonObject toJwk();
 
-    /** Never throws, whatever the signature. */
+    /** The key as certificates write it: DER that other software reads too (RFC 5280, section 4.1.2.7). */
+    byte[] subjectPublicKeyInfo();
+
+    /**
+     * Whether these bytes have the form of a signature by such a key: its length, and numbers in their range, in their
+     * one spelling. Others are no signature, whoever checks it.
+     */
+    boolean mayBe(byte[] signature);
+
+    /** Whether a signature of that form fits, by the code that is built in. Never throws. */
     boolean verify(byte[] message, byte[] signature);
 }

@@ -120,10 +120,18 @@ final class RsaPublicPart implements PublicPart {
     }
 
     @Override
+    public byte[] subjectPublicKeyInfo() {
+        return SubjectPublicKeyInfo.write(encoded(), DerWriter.objectIdentifier(Pkcs8.OID_RSA), DerWriter.nothing());
+    }
+
+    // RFC 8017, 8.2.2 and 5.2.2: as long as the modulus, and a smaller number.
+    @Override
+    public boolean mayBe(byte[] signature) {
+        return signature.length == (bits() + 7) / 8 && new BigInteger(1, signature).compareTo(modulus) < 0;
+    }
+
+    @Override
     public boolean verify(byte[] message, byte[] signature) {
-        if (signature.length != (bits() + 7) / 8) {
-            return false;
-        }
         try {
             Signature verifier = Signature.getInstance(ALGORITHM);
             verifier.initVerify(key);

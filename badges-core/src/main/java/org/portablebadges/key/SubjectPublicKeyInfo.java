@@ -6,7 +6,8 @@ import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
 
 /**
- * Public keys in PEM, as the keys of Open Badges 2.0 are: {@code PUBLIC KEY}, and {@code RSA PUBLIC KEY} of PKCS #1.
+ * Public keys as certificates have them. They are read in PEM, as the keys of Open Badges 2.0 are: {@code PUBLIC KEY},
+ * and {@code RSA PUBLIC KEY} of PKCS #1.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7468#section-13">RFC 7468, section 13</a>
  * @see <a href="https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.7">RFC 5280, section 4.1.2.7</a>
@@ -33,6 +34,15 @@ final class SubjectPublicKeyInfo {
             case "RSA PUBLIC KEY" -> RsaPublicPart.ofDer(block.decode());
             default -> throw ProblemException.of(ProblemCode.KEY_MALFORMED, block.label());
         };
+    }
+
+    /**
+     * DER of a key.
+     *
+     * @param algorithm identifier of the algorithm, with its parameters where it has some
+     */
+    static byte[] write(byte[] key, byte[]... algorithm) {
+        return DerWriter.sequence(DerWriter.sequence(algorithm), DerWriter.bitString(key));
     }
 
     private static PublicPart read(byte[] der) throws ProblemException {

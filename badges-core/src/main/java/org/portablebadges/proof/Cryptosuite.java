@@ -2,6 +2,7 @@ package org.portablebadges.proof;
 
 import org.portablebadges.key.KeyType;
 import org.portablebadges.key.PublicKey;
+import org.portablebadges.key.SignatureChecker;
 import org.portablebadges.problem.ProblemException;
 
 /** One way of proving a document. Stateless. */
@@ -25,7 +26,7 @@ sealed interface Cryptosuite permits HashSuite, EcdsaSd2023 {
      * @throws ProblemException where the value is not one of this suite, or the document cannot be expanded or is too
      *     much work
      */
-    ProofCheck check(ProofInput input, String value, PublicKey key) throws ProblemException;
+    ProofCheck check(ProofInput input, String value, PublicKey key, SignatureChecker checker) throws ProblemException;
 
     /**
      * Adds what is between the document and the bytes that are signed, as far as it can be made.

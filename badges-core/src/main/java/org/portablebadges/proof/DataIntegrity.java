@@ -10,6 +10,7 @@ import org.portablebadges.json.JsonArray;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonValue;
 import org.portablebadges.key.PublicKey;
+import org.portablebadges.key.SignatureChecker;
 import org.portablebadges.key.Signer;
 import org.portablebadges.linkeddata.Canonicalizer;
 import org.portablebadges.problem.Iri;
@@ -25,9 +26,16 @@ import org.portablebadges.problem.ProblemException;
  */
 public final class DataIntegrity {
     private final Canonicalizer canonicalizer;
+    private final SignatureChecker checker;
 
     /** Proofs whose documents are expanded and canonicalized by this canonicalizer. */
     public DataIntegrity(Canonicalizer canonicalizer) {
+        this(canonicalizer, SignatureChecker.builtIn());
+    }
+
+    /** Proofs whose documents go through this canonicalizer, and their signatures through this checker. */
+    public DataIntegrity(Canonicalizer canonicalizer, SignatureChecker checker) {
+        this.checker = requireNonNull(checker, "checker");
         this.canonicalizer = requireNonNull(canonicalizer, "canonicalizer");
     }
 
@@ -84,7 +92,7 @@ public final class DataIntegrity {
                 .orElseThrow(() -> ProblemException.of(
                         ProblemCode.PROOF_MALFORMED, proof.at().child("proofValue"), "proofValue"));
         var input = new ProofInput(inputOf(document, proof), proof.options(), proof.at(), canonicalizer);
-        return suite.check(input, value, key);
+        return suite.check(input, value, key, checker);
     }
 
     /**

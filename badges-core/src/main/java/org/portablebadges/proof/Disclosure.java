@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.portablebadges.encoding.Digest;
 import org.portablebadges.json.JsonObject;
+import org.portablebadges.key.SignatureChecker;
 import org.portablebadges.linkeddata.DisclosableDocument;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
@@ -51,7 +52,7 @@ record Disclosure(JsonObject document, DerivedProofValue value) {
             relative++;
         }
         StatementSignatures signatures = base.signatures().only(kept);
-        if (!signatures.hold(shown)) {
+        if (!signatures.hold(shown, SignatureChecker.builtIn())) {
             throw ProblemException.of(ProblemCode.PROOF_SIGNATURE_MISMATCH, input.at());
         }
         return new Disclosure(

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.portablebadges.encoding.Digest;
 import org.portablebadges.key.KeyType;
 import org.portablebadges.key.PublicKey;
+import org.portablebadges.key.SignatureChecker;
 import org.portablebadges.linkeddata.CanonicalStatements;
 import org.portablebadges.linkeddata.DisclosableDocument;
 import org.portablebadges.problem.Finding;
@@ -52,12 +53,13 @@ final class EcdsaSd2023 implements Cryptosuite {
     // can
     // put there; 3.6.5 makes that signature with the issuer's key, and so it is checked with the issuer's key.
     @Override
-    public ProofCheck check(ProofInput input, String value, PublicKey key) throws ProblemException {
+    public ProofCheck check(ProofInput input, String value, PublicKey key, SignatureChecker checker)
+            throws ProblemException {
         DerivedProofValue derived = DerivedProofValue.read(value, input.atValue());
         StatementGroups groups = groups(input, derived);
         HashData hash = groups.hash(input, derived.signatures().encodedKey());
-        boolean holds = key.verify(hash.bytes(), derived.baseSignature())
-                && derived.signatures().hold(groups.nonMandatory());
+        boolean holds = checker.verify(key, hash.bytes(), derived.baseSignature())
+                && derived.signatures().hold(groups.nonMandatory(), checker);
         List<Finding> findings = new ArrayList<>(hash.uncovered(input.at()));
         findings.add(Finding.notice(ProblemCode.PROOF_SELECTION, input.at()));
         return new ProofCheck(holds, findings);

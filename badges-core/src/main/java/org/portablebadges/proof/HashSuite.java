@@ -8,6 +8,7 @@ import org.portablebadges.encoding.Digest;
 import org.portablebadges.encoding.Multibase;
 import org.portablebadges.key.KeyType;
 import org.portablebadges.key.PublicKey;
+import org.portablebadges.key.SignatureChecker;
 import org.portablebadges.key.Signer;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.ProblemCode;
@@ -101,7 +102,8 @@ final class HashSuite implements Cryptosuite {
     }
 
     @Override
-    public ProofCheck check(ProofInput input, String value, PublicKey key) throws ProblemException {
+    public ProofCheck check(ProofInput input, String value, PublicKey key, SignatureChecker checker)
+            throws ProblemException {
         byte[] signature = decode(value, key.type())
                 .orElseThrow(() -> ProblemException.of(ProblemCode.PROOF_MALFORMED, input.atValue(), "proofValue"));
         HashData hash = hash(input, key.type());
@@ -109,7 +111,7 @@ final class HashSuite implements Cryptosuite {
         if (!inUse) {
             findings.add(Finding.warning(ProblemCode.PROOF_SUITE_DEPRECATED, input.at(), name));
         }
-        return new ProofCheck(key.verify(hash.bytes(), signature), findings);
+        return new ProofCheck(checker.verify(key, hash.bytes(), signature), findings);
     }
 
     // VC-DI-ECDSA 3.2.4, Hashing: the curve decides the hash function, and the length of a signature tells the curve.

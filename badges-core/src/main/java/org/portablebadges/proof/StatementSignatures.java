@@ -10,6 +10,7 @@ import org.portablebadges.encoding.Hex;
 import org.portablebadges.encoding.Multibase;
 import org.portablebadges.key.KeyType;
 import org.portablebadges.key.PublicKey;
+import org.portablebadges.key.SignatureChecker;
 import org.portablebadges.key.SigningKey;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
@@ -104,12 +105,12 @@ final class StatementSignatures {
     }
 
     /** Whether they are the signatures of these statements, one by one. */
-    boolean hold(List<String> statements) {
+    boolean hold(List<String> statements, SignatureChecker checker) {
         if (statements.size() != signatures.size()) {
             return false;
         }
         for (int i = 0; i < signatures.size(); i++) {
-            if (!key.verify(statements.get(i).getBytes(UTF_8), signatures.get(i))) {
+            if (!checker.verify(key, statements.get(i).getBytes(UTF_8), signatures.get(i))) {
                 return false;
             }
         }

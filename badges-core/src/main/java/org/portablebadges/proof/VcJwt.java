@@ -15,6 +15,7 @@ import org.portablebadges.json.JsonObject;
 import org.portablebadges.json.JsonString;
 import org.portablebadges.json.JsonValue;
 import org.portablebadges.key.PublicKey;
+import org.portablebadges.key.SignatureChecker;
 import org.portablebadges.key.Signer;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
@@ -105,11 +106,20 @@ public final class VcJwt {
     }
 
     /**
-     * Checks the signature with a key. The header must have no errors.
+     * Checks the signature with a key, by what is built in. The header must have no errors.
      *
      * @throws ProblemException where {@code alg} does not belong to this kind of key
      */
     public static ProofCheck check(CompactJws jws, PublicKey key) throws ProblemException {
+        return check(jws, key, SignatureChecker.builtIn());
+    }
+
+    /**
+     * Checks the signature with a key. The header must have no errors.
+     *
+     * @throws ProblemException where {@code alg} does not belong to this kind of key
+     */
+    public static ProofCheck check(CompactJws jws, PublicKey key, SignatureChecker checker) throws ProblemException {
         String algorithm = jws.algorithm().orElse("");
         if (!JwsAlgorithms.fits(algorithm, key.type())) {
             throw ProblemException.of(
@@ -118,7 +128,7 @@ public final class VcJwt {
                     algorithm,
                     key.type().label());
         }
-        return new ProofCheck(key.verify(jws.signingInput(), jws.signature()), List.of());
+        return new ProofCheck(checker.verify(key, jws.signingInput(), jws.signature()), List.of());
     }
 
     /**

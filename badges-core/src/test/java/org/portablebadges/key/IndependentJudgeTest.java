@@ -66,7 +66,8 @@ class IndependentJudgeTest {
 
         assertThat(verifier.verify(header, MESSAGE, Base64URL.encode(key.sign(MESSAGE))))
                 .isTrue();
-        assertThat(key.publicKey().verify(MESSAGE, signer.sign(header, MESSAGE).decode()))
+        assertThat(EveryChecker.verify(
+                        key.publicKey(), MESSAGE, signer.sign(header, MESSAGE).decode()))
                 .isTrue();
     }
 

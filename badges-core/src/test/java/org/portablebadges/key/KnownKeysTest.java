@@ -11,16 +11,13 @@ import org.portablebadges.problem.ProblemException;
 
 class KnownKeysTest {
     private final List<String> decoded = new ArrayList<>();
-    private final PublicPart part = Ed25519PublicPart.ofSeed(new byte[] {
-        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,
-        31, 32
-    });
+    private final PublicKey key = TestKeys.ED25519.publicKey();
     private final KnownKeys keys = new KnownKeys(text -> {
         decoded.add(text);
         if (text.isEmpty()) {
             throw ProblemException.of(ProblemCode.KEY_MALFORMED, "Multikey");
         }
-        return part;
+        return key;
     });
 
     @Test

@@ -120,6 +120,14 @@ class PublicKeyPemTest {
 
     @ParameterizedTest
     @EnumSource(KeyType.class)
+    void keys_are_written_as_others_write_them(KeyType type) throws Exception {
+        PublicPart part = Multikey.publicPart(TestKeys.of(type).publicKey().multikey());
+
+        assertThat(part.subjectPublicKeyInfo()).isEqualTo(der(type));
+    }
+
+    @ParameterizedTest
+    @EnumSource(KeyType.class)
     void der_is_whole_and_a_changed_byte_never_throws_anything_else(KeyType type) throws Exception {
         byte[] der = der(type);
         assertThat(problem(() -> PublicKey.ofPem(pem("PUBLIC KEY", join(der, new byte[1]))))

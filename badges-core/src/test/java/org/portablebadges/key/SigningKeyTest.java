@@ -51,7 +51,8 @@ class SigningKeyTest {
 
         assertThat(Hex.encode(key.publicKey().encoded())).isEqualTo(publicKey);
         assertThat(Hex.encode(key.sign(hex(message)))).isEqualTo(signature);
-        assertThat(key.publicKey().verify(hex(message), hex(signature))).isTrue();
+        assertThat(EveryChecker.verify(key.publicKey(), hex(message), hex(signature)))
+                .isTrue();
     }
 
     /** RFC 6979, A.2.5 with SHA-256 and A.2.6 with SHA-384. */
@@ -70,7 +71,8 @@ class SigningKeyTest {
         SigningKey key = TestKeys.of(type);
 
         assertThat(Hex.encode(key.sign(utf8(message)))).isEqualTo(signature);
-        assertThat(key.publicKey().verify(utf8(message), hex(signature))).isTrue();
+        assertThat(EveryChecker.verify(key.publicKey(), utf8(message), hex(signature)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -84,7 +86,7 @@ class SigningKeyTest {
         assertThat(back.publicKey()).isEqualTo(key.publicKey());
         assertThat(back.toJwk()).isEqualTo(key.toJwk());
         assertThat(back.sign(utf8("level 3"))).isEqualTo(key.sign(utf8("level 3")));
-        assertThat(key.publicKey().verify(utf8("level 3"), back.sign(utf8("level 3"))))
+        assertThat(EveryChecker.verify(key.publicKey(), utf8("level 3"), back.sign(utf8("level 3"))))
                 .isTrue();
     }
 
@@ -129,7 +131,7 @@ class SigningKeyTest {
             }
             for (BigInteger scalar : List.of(BigInteger.ONE, BigInteger.TWO, order.subtract(BigInteger.ONE))) {
                 SigningKey key = SigningKey.ofSeed(type, curve.bytes(scalar));
-                assertThat(key.publicKey().verify(utf8("a"), key.sign(utf8("a"))))
+                assertThat(EveryChecker.verify(key.publicKey(), utf8("a"), key.sign(utf8("a"))))
                         .isTrue();
             }
         }

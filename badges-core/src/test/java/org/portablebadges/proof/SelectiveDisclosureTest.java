@@ -22,12 +22,14 @@ import org.portablebadges.json.JsonReader;
 import org.portablebadges.json.JsonString;
 import org.portablebadges.json.JsonWriter;
 import org.portablebadges.key.KeyType;
+import org.portablebadges.key.SignatureChecker;
 import org.portablebadges.key.SigningKey;
 import org.portablebadges.linkeddata.Canonicalizer;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.JsonPointer;
 import org.portablebadges.problem.ProblemCode;
 import org.portablebadges.problem.ProblemException;
+import org.portablebadges.testing.StandInProvider;
 
 class SelectiveDisclosureTest {
     private static final String BADGE =
@@ -332,6 +334,19 @@ class SelectiveDisclosureTest {
                 .isNotEqualTo(value(second).hmac().of("c14n0"));
         assertThat(Multibase.base58Btc(value(first).signatures().encodedKey()))
                 .isNotEqualTo(Multibase.base58Btc(value(second).signatures().encodedKey()));
+    }
+
+    @Test
+    void every_signature_of_a_selection_is_put_to_the_provider() throws Exception {
+        JsonObject derived = derive(signed(List.of()), "/evidence/0").document().object();
+        StandInProvider provider = StandInProvider.sound();
+        var integrity = new DataIntegrity(canonicalizer, SignatureChecker.by(provider));
+        DataIntegrityProof proof = Published.proof(derived);
+        int before = provider.asked();
+
+        assertThat(integrity.check(derived, proof, KEY.publicKey()).holds()).isTrue();
+        assertThat(SelectiveDisclosure.signaturesOf(proof)).isGreaterThan(20);
+        assertThat(provider.asked()).isEqualTo(before + SelectiveDisclosure.signaturesOf(proof));
     }
 
     private static BaseProofValue value(JsonObject signed) throws ProblemException {

@@ -49,7 +49,7 @@ final class EmbeddedProofs {
         this.secured = secured;
         this.keys = keys;
         this.settings = settings;
-        this.integrity = new DataIntegrity(bounded(settings.canonicalizer(), known, workload));
+        this.integrity = new DataIntegrity(bounded(settings.canonicalizer(), known, workload), settings.checker());
     }
 
     List<SignatureResult> results() throws ProblemException {
@@ -148,7 +148,8 @@ final class EmbeddedProofs {
             workload.countSignatures(SelectiveDisclosure.signaturesOf(proof), proof.at());
             var canonicalizer =
                     new Canonicalizer(revision.documents(), settings.limits().canonicalization());
-            ProofCheck check = new DataIntegrity(bounded(canonicalizer, known, workload)).check(document, proof, key);
+            ProofCheck check = new DataIntegrity(bounded(canonicalizer, known, workload), settings.checker())
+                    .check(document, proof, key);
             if (check.holds()) {
                 List<Finding> findings = new ArrayList<>(check.findings());
                 findings.add(Finding.notice(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.portablebadges.key.PublicKey;
+import org.portablebadges.key.SignatureChecker;
 import org.portablebadges.legacy.CryptographicKey;
 import org.portablebadges.legacy.IssuerProfile;
 import org.portablebadges.problem.Finding;
@@ -39,12 +40,14 @@ final class LegacySignature {
     private final LegacyBadge badge;
     private final LegacyDocuments documents;
     private final int mostKeys;
+    private final SignatureChecker checker;
 
-    LegacySignature(CompactJws jws, LegacyBadge badge, LegacyDocuments documents, Limits limits) {
+    LegacySignature(CompactJws jws, LegacyBadge badge, LegacyDocuments documents, Settings settings) {
         this.jws = jws;
         this.badge = badge;
         this.documents = documents;
-        this.mostKeys = limits.proofs();
+        this.mostKeys = settings.limits().proofs();
+        this.checker = settings.checker();
     }
 
     SignatureChecks checks() {
@@ -103,7 +106,7 @@ final class LegacySignature {
         }
         List<Finding> findings = new ArrayList<>(header);
         try {
-            if (VcJwt.check(jws, key).holds()) {
+            if (VcJwt.check(jws, key, checker).holds()) {
                 return new Trial(name, owner, result(name, State.HOLDS, findings));
             }
             findings.add(Finding.error(ProblemCode.PROOF_SIGNATURE_MISMATCH, JsonPointer.ROOT));

@@ -93,7 +93,7 @@ final class LegacyVerification {
     }
 
     private SignatureChecks signatures(CompactJws jws, LegacyBadge badge) {
-        return new LegacySignature(jws, badge, documents, settings.limits()).checks();
+        return new LegacySignature(jws, badge, documents, settings).checks();
     }
 
     private static SignatureChecks unsigned() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.portablebadges.key.SignatureChecker;
 import org.portablebadges.linkeddata.Canonicalizer;
 import org.portablebadges.linkeddata.DocumentSource;
 import org.portablebadges.model.Conformance;
@@ -34,6 +35,7 @@ import org.portablebadges.verify.trust.TrustBundle;
  * @param captured documents of the web, captured beforehand
  * @param lists what was read of the status lists among them
  * @param canonicalizer makes statements of documents, with these contexts and limits
+ * @param checker who does the arithmetic of signatures
  * @param maxStatusAge how old the copy of a status list may be that says nothing against a credential
  * @param limits how much work the file may ask for
  */
@@ -52,6 +54,7 @@ record Settings(
         CapturedDocuments captured,
         KnownLists lists,
         Canonicalizer canonicalizer,
+        SignatureChecker checker,
         Duration maxStatusAge,
         Limits limits) {
 
@@ -76,6 +79,7 @@ record Settings(
                 captured,
                 lists,
                 canonicalizer,
+                checker,
                 maxStatusAge,
                 limits);
     }
@@ -102,6 +106,7 @@ record Settings(
                 captured,
                 lists,
                 canonicalizer,
+                checker,
                 maxStatusAge,
                 limits);
     }

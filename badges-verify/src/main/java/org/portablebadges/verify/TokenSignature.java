@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.portablebadges.json.JsonObject;
 import org.portablebadges.key.PublicKey;
+import org.portablebadges.key.SignatureChecker;
 import org.portablebadges.key.VerificationMethod;
 import org.portablebadges.problem.Finding;
 import org.portablebadges.problem.Iri;
@@ -25,8 +26,10 @@ final class TokenSignature {
     private final CompactJws jws;
     private final IssuerKeys keys;
     private final CheckedSignatures known;
+    private final SignatureChecker checker;
 
-    TokenSignature(CompactJws jws, IssuerKeys keys, CheckedSignatures known) {
+    TokenSignature(CompactJws jws, IssuerKeys keys, CheckedSignatures known, SignatureChecker checker) {
+        this.checker = checker;
         this.jws = jws;
         this.keys = keys;
         this.known = known;
@@ -92,7 +95,7 @@ final class TokenSignature {
     private SignatureResult check(PublicKey key, String name, Optional<VerificationMethod> own, List<Finding> header) {
         List<Finding> findings = new ArrayList<>(header);
         try {
-            ProofCheck check = known.check(JsonPointer.ROOT, key, () -> VcJwt.check(jws, key));
+            ProofCheck check = known.check(JsonPointer.ROOT, key, () -> VcJwt.check(jws, key, checker));
             findings.addAll(check.findings());
             if (check.holds()) {
                 return of(name, own, State.HOLDS, findings);

@@ -219,8 +219,9 @@ final class Verification {
                             new EmbeddedProofs(secured, format.purpose(), keys, known, settings, workload).results();
                         case JWT -> {
                             workload.countSignatures(1, JsonPointer.ROOT);
-                            SignatureResult result =
-                                    new TokenSignature(secured.jws().orElseThrow(), keys, known).result();
+                            SignatureResult result = new TokenSignature(
+                                            secured.jws().orElseThrow(), keys, known, settings.checker())
+                                    .result();
                             yield List.of(result.refusedFor(settings.audience()
                                     .ofToken(secured.document().object())));
                         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.portablebadges.key.SignatureChecker;
 import org.portablebadges.linkeddata.Canonicalizer;
 import org.portablebadges.linkeddata.DocumentSource;
 import org.portablebadges.model.Conformance;
@@ -98,6 +99,7 @@ public final class Verifier {
                 captured,
                 lists,
                 canonicalizer,
+                options.checker,
                 options.maxStatusAge,
                 options.limits);
     }
@@ -114,6 +116,7 @@ public final class Verifier {
         private CapturedDocuments captured = CapturedDocuments.NONE;
         private Set<String> domains = Set.of();
         private @Nullable String challenge;
+        private SignatureChecker checker = SignatureChecker.builtIn();
         private Duration maxStatusAge = Duration.ofDays(30);
         private Limits limits = Limits.DEFAULT;
 
@@ -130,6 +133,7 @@ public final class Verifier {
             this.captured = other.captured;
             this.domains = other.domains;
             this.challenge = other.challenge;
+            this.checker = other.checker;
             this.maxStatusAge = other.maxStatusAge;
             this.limits = other.limits;
         }
@@ -228,6 +232,15 @@ public final class Verifier {
                 throw new IllegalArgumentException("an age is not negative: " + maxStatusAge);
             }
             this.maxStatusAge = maxStatusAge;
+            return this;
+        }
+
+        /**
+         * Who does the arithmetic of signatures; {@link SignatureChecker#builtIn()} unless set. Reports are the same by
+         * any; a JCA provider in front of a native library makes them sooner.
+         */
+        public Builder signatures(SignatureChecker checker) {
+            this.checker = requireNonNull(checker, "checker");
             return this;
         }
 

@@ -2,6 +2,7 @@ package org.portablebadges.verify;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.portablebadges.key.SignatureChecker;
 import org.portablebadges.model.Conformance;
 import org.portablebadges.problem.ProblemException;
 import org.portablebadges.testing.Fixtures;
@@ -15,7 +16,13 @@ public final class CaseVerifier {
     private final Fixtures.Case fixture;
 
     public CaseVerifier(Fixtures.Case fixture) {
-        Verifier.Builder builder = Verifier.builder().clock(Clock.fixed(fixture.now(), ZoneOffset.UTC));
+        this(fixture, SignatureChecker.builtIn());
+    }
+
+    CaseVerifier(Fixtures.Case fixture, SignatureChecker checker) {
+        Verifier.Builder builder = Verifier.builder()
+                .clock(Clock.fixed(fixture.now(), ZoneOffset.UTC))
+                .signatures(checker);
         fixture.recognized().ifPresent(builder::recognizing);
         fixture.trust().map(CaseVerifier::bundle).ifPresent(builder::trust);
         fixture.domains().ifPresent(builder::domains);
