@@ -10,20 +10,9 @@ import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
 import * as vc from '@digitalbazaar/vc';
 import {documentLoader} from './documents.mjs';
 import {answer, issuedBy} from './exchange.mjs';
+import {reasons, verify} from './proof.mjs';
 
 await answer({verify, sign, canonize});
-
-async function verify({credential, at}) {
-  const result = await vc.verifyCredential({
-    credential: JSON.parse(credential),
-    suite: new DataIntegrityProof({cryptosuite}),
-    documentLoader,
-    // What a list says is another question than whether the badge was signed.
-    checkStatus: async () => ({verified: true}),
-    now: new Date(at)
-  });
-  return {accepted: result.verified, reason: reasons(result.error).join('; ')};
-}
 
 async function sign({credential, jwk, at}) {
   const key = await Ed25519Multikey.fromJwk({jwk: JSON.parse(jwk), secretKey: true});
@@ -45,12 +34,4 @@ async function canonize({document}) {
   } catch(error) {
     return {nquads: '', reason: reasons(error).join('; ')};
   }
-}
-
-// The library wraps what it has to say in errors of errors.
-function reasons(error) {
-  if(!error) {
-    return [];
-  }
-  return error.errors?.length ? error.errors.flatMap(reasons) : [error.message];
 }

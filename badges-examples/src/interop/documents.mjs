@@ -8,6 +8,7 @@ import {join} from 'node:path';
 
 const folder = process.argv[2];
 const contexts = new Map();
+const parsed = new Map();
 for(const entry of JSON.parse(readFileSync(join(folder, 'catalog.json'), 'utf8'))) {
   if(entry.default) {
     for(const url of [entry.url, ...entry.aliases]) {
@@ -17,12 +18,16 @@ for(const entry of JSON.parse(readFileSync(join(folder, 'catalog.json'), 'utf8')
 }
 
 export async function documentLoader(url) {
-  return {contextUrl: null, documentUrl: url, document: find(url)};
+  // What is static is a context that never changes; the library keeps what it made of it.
+  return {contextUrl: null, documentUrl: url, document: find(url), ...(contexts.has(url) && {tag: 'static'})};
 }
 
 function find(url) {
   if(contexts.has(url)) {
-    return JSON.parse(readFileSync(join(folder, contexts.get(url)), 'utf8'));
+    if(!parsed.has(url)) {
+      parsed.set(url, JSON.parse(readFileSync(join(folder, contexts.get(url)), 'utf8')));
+    }
+    return parsed.get(url);
   }
   const [, did, multikey, fragment] = /^(did:key:(z[1-9A-HJ-NP-Za-km-z]+))(?:#(.+))?$/.exec(url) ?? [];
   if(did && fragment === undefined) {

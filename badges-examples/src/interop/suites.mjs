@@ -18,6 +18,7 @@ import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
 import * as vc from '@digitalbazaar/vc';
 import {documentLoader} from './documents.mjs';
 import {answer, issuedBy} from './exchange.mjs';
+import {reasons} from './proof.mjs';
 
 const cryptosuites = {
   'eddsa-rdfc-2022': both(eddsaRdfc2022),
@@ -77,12 +78,4 @@ async function keyOf(jwk) {
 
 function both(cryptosuite) {
   return {createSignCryptosuite: () => cryptosuite, createVerifyCryptosuite: () => cryptosuite};
-}
-
-// The library wraps what it has to say in errors of errors.
-function reasons(error) {
-  if(!error) {
-    return [];
-  }
-  return error.errors?.length ? error.errors.flatMap(reasons) : [error.message];
 }

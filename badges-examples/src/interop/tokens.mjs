@@ -7,23 +7,14 @@
 //        in the token instead of kid. A credential of VC 1.1 goes into the claim vc.
 
 import {createPublicKey} from 'node:crypto';
-import {decodeJwt, errors, importJWK, jwtVerify, SignJWT} from 'jose';
+import {importJWK, SignJWT} from 'jose';
 import {answer, issuedBy} from './exchange.mjs';
+import {algorithmOf, keyFor, verifyWith} from './token.mjs';
 
 await answer({verify, sign});
 
 async function verify({token, jwk, at}) {
-  const publicJwk = jwk ? JSON.parse(jwk) : jwkOf(decodeJwt(token).iss);
-  const algorithms = [algorithmOf(publicJwk)];
-  try {
-    await jwtVerify(token, await importJWK(publicJwk, algorithms[0]), {algorithms, currentDate: new Date(at)});
-    return {accepted: true, reason: ''};
-  } catch(error) {
-    if(error instanceof errors.JOSEError) {
-      return {accepted: false, reason: error.code};
-    }
-    throw error;
-  }
+  return verifyWith(await keyFor(token, jwk), token, at);
 }
 
 async function sign({credential, jwk, issuer, kid, header, alg}) {
@@ -49,15 +40,4 @@ function claims(credential, issuer) {
     nbf: Date.parse(start) / 1000,
     ...(end && {exp: Date.parse(end) / 1000})
   };
-}
-
-function jwkOf(did) {
-  if(!did?.startsWith('did:jwk:')) {
-    throw new Error(`no did:jwk: ${did}`);
-  }
-  return JSON.parse(Buffer.from(did.slice('did:jwk:'.length), 'base64url').toString('utf8'));
-}
-
-function algorithmOf({kty, crv}) {
-  return {'OKP Ed25519': 'EdDSA', 'EC P-256': 'ES256', 'EC P-384': 'ES384', 'RSA ': 'RS256'}[`${kty} ${crv ?? ''}`];
 }

@@ -11,8 +11,9 @@ import org.portablebadges.json.JsonObject;
  * @param ratio how many times as fast as the other; for bounds on memory and time, how many times within the bound
  * @param goal the ratio that is aimed at
  */
-record Ratio(String name, double ratio, double goal) {
-    boolean isReached() {
+public record Ratio(String name, double ratio, double goal) {
+    /** Whether the ratio is what is aimed at, or better. */
+    public boolean isReached() {
         return ratio >= goal;
     }
 
@@ -24,7 +25,8 @@ record Ratio(String name, double ratio, double goal) {
                 .build();
     }
 
-    String toLine() {
+    /** For people. */
+    public String toLine() {
         return "%-58s %8s  goal %6s  %s"
                 .formatted(name, rounded(ratio), rounded(goal), isReached() ? "" : "not reached")
                 .stripTrailing();

@@ -9,13 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The {@code examples.jar} program: {@code examples.jar STORY [--out FOLDER]} and {@code LISTING [--json]}. */
+/** The {@code examples.jar} program: {@code examples.jar STORY [--out FOLDER]} and {@code LISTING [--json|--help]}. */
 public final class Examples {
     private static final int FAILED = 1;
     private static final int USAGE = 2;
-    private static final String JSON = "--json";
+    private static final String JSON = " --json";
+    private static final String HELP = " --help";
     private static final List<Listing> LISTINGS =
-            List.of(new ProgramListing(), new AttackListing(), new RatioListing());
+            List.of(new ProgramListing(), new AttackListing(), new RatioListing(), new StreamListing());
     private static final List<Story> STORIES = List.of(new MainJob(), new OfflineStory(), new PortabilityStory());
 
     private Examples() {}
@@ -27,10 +28,14 @@ public final class Examples {
     }
 
     static int run(String[] arguments, PrintStream out) throws Exception {
-        List<String> words = Arrays.asList(arguments);
+        String words = String.join(" ", arguments);
         for (Listing listing : LISTINGS) {
-            if (words.equals(List.of(listing.name())) || words.equals(List.of(listing.name(), JSON))) {
-                return listing.print(words.contains(JSON), out) ? 0 : FAILED;
+            if (words.equals(listing.name()) || words.equals(listing.name() + JSON)) {
+                return listing.print(words.endsWith(JSON), out) ? 0 : FAILED;
+            }
+            if (words.equals(listing.name() + HELP)) {
+                out.println(listing.help());
+                return 0;
             }
         }
         Optional<Story> story = arguments.length == 0
@@ -42,8 +47,8 @@ public final class Examples {
         if (story.isEmpty() || folder.isEmpty()) {
             out.println("usage: java -jar examples.jar STORY [--out FOLDER]");
             STORIES.forEach(known -> out.println("  %-11s  %s".formatted(known.name(), known.summary())));
-            out.println("usage: java -jar examples.jar LISTING [--json]");
-            LISTINGS.forEach(known -> out.println("  %-11s  %s".formatted(known.name(), known.summary())));
+            out.println("usage: java -jar examples.jar LISTING [--json|--help]");
+            LISTINGS.forEach(known -> out.println("  %-15s  %s".formatted(known.name(), known.summary())));
             return USAGE;
         }
         return story.get().run(created(folder.get()), out) ? 0 : FAILED;

@@ -2,6 +2,8 @@ package org.portablebadges.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,5 +23,16 @@ class RecordedRatiosTest {
     void what_was_recorded_can_be_read() throws Exception {
         assertThat(RecordedRatios.read().hasFallen(new Ratio("P256 verify : Bouncy Castle's own call", 0.1, 0.95)))
                 .isTrue();
+    }
+
+    @Test
+    void every_row_has_a_name_of_its_own_and_is_recorded() throws Exception {
+        List<String> names = new ArrayList<>(
+                Ratios.addTo(Rounds.ofThread()).stream().map(Row::name).toList());
+        names.add(StreamRatios.SPEED);
+        names.add(StreamRatios.HEAP);
+
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(RecordedRatios.read().names()).containsExactlyInAnyOrderElementsOf(names);
     }
 }

@@ -49,18 +49,17 @@ final class NodeScripts {
      * Answers of a script, one a case in their order.
      *
      * @param script name of a file in {@code src/interop}
-     * @param command one of those that the script's first lines name
+     * @param question one of those that the script's first lines name
      */
-    static List<JsonObject> run(String script, String command, List<JsonObject> cases) {
+    static List<JsonObject> run(String script, String question, List<JsonObject> cases) {
         JsonObject request = JsonObject.builder()
-                .put("command", command)
+                .put("command", question)
                 .put("cases", new JsonArray(List.copyOf(cases)))
                 .build();
         try {
             Path input = FOLDER.resolve("input.json");
             Files.writeString(input, JsonWriter.compact(request));
-            String output = execute(
-                    RUNNING, input, "node", script, CONTEXTS.toRealPath().toString());
+            String output = execute(RUNNING, input, command(script).toArray(String[]::new));
             JsonArray answered = JsonReader.readObject(output, OUTPUT)
                     .object()
                     .array("answers")
@@ -78,6 +77,25 @@ final class NodeScripts {
         } catch (ProblemException e) {
             throw new AssertionError(script + " did not write JSON", e);
         }
+    }
+
+    /** A script that answers line by line; what it says against itself goes to this program's errors. */
+    static Process start(String script) throws IOException {
+        return new ProcessBuilder(command(script))
+                .directory(FOLDER.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** What starts a script, in any folder. */
+    static List<String> command(String script, String... arguments) throws IOException {
+        return Stream.concat(
+                        Stream.of(
+                                "node",
+                                FOLDER.toRealPath().resolve(script).toString(),
+                                CONTEXTS.toRealPath().toString()),
+                        Stream.of(arguments))
+                .toList();
     }
 
     private static void install() throws IOException {

@@ -1,7 +1,7 @@
 /**
- * Badges exchanged with independent libraries of another language, both ways. Runs in the Maven profile {@code interop}
- * only; needs Node.js and npm, and the network once, for installing. Start with {@link
- * org.portablebadges.interop.SignedHereTest}.
+ * Badges exchanged with independent libraries of another language, both ways, and how fast each side is. Runs in the
+ * Maven profile {@code interop} only; needs Node.js and npm, and the network once, for installing. Start with
+ * {@link org.portablebadges.interop.SignedHereTest}.
  *
  * <p>Imports everything.
  */
