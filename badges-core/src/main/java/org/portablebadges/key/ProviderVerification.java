@@ -59,7 +59,7 @@ final class ProviderVerification {
             verifier.initVerify(key);
             verifier.update(message);
             return verifier.verify(signature);
-        } catch (GeneralSecurityException | RuntimeException | LinkageError e) {
+        } catch (Exception | LinkageError | AssertionError | InternalError | StackOverflowError e) {
             return false;
         }
     }
@@ -69,7 +69,7 @@ final class ProviderVerification {
         try {
             KeyFactory factory = keys.open(keyAlgorithm());
             return new Held(this, factory.generatePublic(new X509EncodedKeySpec(subjectPublicKeyInfo)));
-        } catch (GeneralSecurityException | RuntimeException | LinkageError e) {
+        } catch (Exception | LinkageError | AssertionError | InternalError | StackOverflowError e) {
             return new Held(this, null);
         }
     }

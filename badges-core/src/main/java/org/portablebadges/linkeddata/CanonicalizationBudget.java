@@ -10,9 +10,12 @@ import org.portablebadges.problem.ProblemException;
  */
 public final class CanonicalizationBudget {
     private static final int NOT_REFUSED = -1;
+    private static final long CHARACTERS = 1_000_000;
+    private static final long CHARACTERS_OF_AN_OPERATION = 200;
 
     private final int operations;
     private int spent;
+    private long characters;
     private int refusedAt = NOT_REFUSED;
 
     /**
@@ -32,6 +35,17 @@ public final class CanonicalizationBudget {
             throw refuse(operations);
         }
         spent++;
+    }
+
+    /** Counts characters of statements, which are written, sorted and hashed. */
+    void write(long length) throws ProblemException {
+        if (refusedAt != NOT_REFUSED) {
+            throw refuse(refusedAt);
+        }
+        characters += length;
+        if (characters > CHARACTERS + CHARACTERS_OF_AN_OPERATION * operations) {
+            throw refuse(operations);
+        }
     }
 
     /** What is thrown where more than so many operations would be needed, now and from now on. */

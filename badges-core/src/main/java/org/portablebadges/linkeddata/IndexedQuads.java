@@ -22,23 +22,27 @@ final class IndexedQuads {
     private static final Place NO_GRAPH = new Place(NOT_BLANK, "");
 
     private final CanonicalizationLimits limits;
+    private final CanonicalizationBudget budget;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final Set<Statement> seen = new HashSet<>();
     private final List<List<Statement>> mentions = new ArrayList<>();
     private final List<List<Statement>> relations = new ArrayList<>();
 
-    private IndexedQuads(CanonicalizationLimits limits) {
+    private IndexedQuads(CanonicalizationLimits limits, CanonicalizationBudget budget) {
         this.limits = limits;
+        this.budget = budget;
     }
 
     /**
      * Indexes the statements; one that is given twice counts once, because a dataset is a set.
      *
-     * @throws ProblemException {@code limit.quads} or {@code limit.blank-nodes}
+     * @throws ProblemException {@code limit.quads}, {@code limit.blank-nodes}, or {@code limit.canonicalization} where they
+     *     are too long together
      */
-    static IndexedQuads of(Collection<Quad> quads, CanonicalizationLimits limits) throws ProblemException {
-        var indexed = new IndexedQuads(limits);
+    static IndexedQuads of(Collection<Quad> quads, CanonicalizationLimits limits, CanonicalizationBudget budget)
+            throws ProblemException {
+        var indexed = new IndexedQuads(limits, budget);
         for (Quad quad : quads) {
             indexed.add(quad);
         }
@@ -79,6 +83,7 @@ final class IndexedQuads {
         if (statements.size() == limits.quads()) {
             throw ProblemException.of(ProblemCode.LIMIT_QUADS, limits.quads());
         }
+        budget.write(statement.length());
         statements.add(statement);
         int subject = statement.subject().node();
         int object = statement.object().node();
@@ -92,8 +97,10 @@ final class IndexedQuads {
         }
     }
 
-    private void mention(int node, Statement statement) {
+    // The algorithm writes a statement once for each blank node in it, and once in the end.
+    private void mention(int node, Statement statement) throws ProblemException {
         if (node != NOT_BLANK) {
+            budget.write(statement.length());
             mentions.get(node).add(statement);
             if (statement.hasOther(node)) {
                 relations.get(node).add(statement);
@@ -163,8 +170,7 @@ final class IndexedQuads {
 
         /** The statement in canonical N-Quads, its blank nodes labeled by the function. */
         String line(IntFunction<String> label) {
-            int length = subject.text.length() + predicate.length() + object.text.length() + graph.text.length();
-            StringBuilder line = new StringBuilder(length + ROOM_FOR_LABELS);
+            StringBuilder line = new StringBuilder(length() + ROOM_FOR_LABELS);
             subject.append(label, line);
             line.append(' ').append(predicate).append(' ');
             object.append(label, line);
@@ -181,6 +187,11 @@ final class IndexedQuads {
             int byPredicate = bySubject == 0 ? predicate.compareTo(other.predicate) : bySubject;
             int byObject = byPredicate == 0 ? object.compareTo(other.object) : byPredicate;
             return byObject == 0 ? graph.compareTo(other.graph) : byObject;
+        }
+
+        /** How many characters it has without labels and spaces. */
+        private int length() {
+            return subject.text.length() + predicate.length() + object.text.length() + graph.text.length();
         }
 
         /** Whether a blank node other than this one stands in it. */

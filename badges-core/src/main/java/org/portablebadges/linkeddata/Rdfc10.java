@@ -52,8 +52,9 @@ final class Rdfc10 {
         if (requireNonNull(digest, "digest") == Digest.MD5) {
             throw new IllegalArgumentException("RDFC-1.0 is used with SHA-256 or SHA-384");
         }
-        IndexedQuads indexed = IndexedQuads.of(quads, limits);
-        var budget = new HashBudget(digest, limits.share(indexed.links()), shared);
+        IndexedQuads indexed = IndexedQuads.of(quads, limits, shared);
+        int share = limits.share(indexed.numbers().size(), indexed.links());
+        var budget = new HashBudget(digest, share, shared);
         return new Rdfc10(indexed, budget).canonicalize();
     }
 

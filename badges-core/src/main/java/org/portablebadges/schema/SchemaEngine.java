@@ -53,7 +53,8 @@ final class SchemaEngine {
             var result =
                     validator.validate(URI.create(BASE + reference), EngineNode.of(document, new WorkBudget(work)));
             return result.isValid() ? List.of() : new Violations(files, BASE, document).of(result.getErrors());
-        } catch (WorkBudget.Exhausted e) {
+        } catch (WorkBudget.Exhausted | StackOverflowError e) {
+            // A schema that refers to itself, as one from a trust bundle may, has no end.
             return List.of(Finding.error(ProblemCode.LIMIT_SCHEMA_WORK, JsonPointer.ROOT, work));
         }
     }

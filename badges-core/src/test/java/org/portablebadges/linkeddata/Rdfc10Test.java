@@ -172,26 +172,60 @@ class Rdfc10Test {
                     mutuallyLinked(nodes),
                     CanonicalizationLimits.DEFAULT,
                     ProblemCode.LIMIT_CANONICALIZATION,
-                    String.valueOf(10_000 + 10 * links));
+                    String.valueOf(10_000 + 2 * nodes + 10 * links));
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "200000, 0, 10000",
-        "200000, 1, 10010",
-        "200000, 18999, 199990",
-        "200000, 19000, 200000",
-        "200000, 19001, 200000",
-        "400000, 1, 20020",
-        "199999, 0, 10000",
-        "10001, 0, 10000",
-        "10000, 0, 10000",
-        "9999, 0, 9999",
-        "2147483647, 2147483647, 2147483647"
+        "200000, 0, 0, 10000",
+        "200000, 1, 0, 10002",
+        "200000, 0, 1, 10010",
+        "200000, 10000, 0, 30000",
+        "200000, 0, 18999, 199990",
+        "200000, 0, 19000, 200000",
+        "200000, 0, 19001, 200000",
+        "400000, 1, 1, 20024",
+        "199999, 0, 0, 10000",
+        "10001, 0, 0, 10000",
+        "10000, 0, 0, 10000",
+        "9999, 0, 0, 9999",
+        "2147483647, 2147483647, 2147483647, 2147483647"
     })
-    void a_document_has_a_share_that_grows_with_its_links(int operations, int links, int share) {
-        assertThat(new CanonicalizationLimits(9, 9, operations).share(links)).isEqualTo(share);
+    void a_document_has_a_share_that_grows_with_its_blank_nodes_and_their_links(
+            int operations, int nodes, int links, int share) {
+        assertThat(new CanonicalizationLimits(9, 9, operations).share(nodes, links))
+                .isEqualTo(share);
+    }
+
+    @Test
+    void blank_nodes_that_nothing_links_are_canonicalized_however_many() throws Exception {
+        for (boolean alike : new boolean[] {true, false}) {
+            var quads = new ArrayList<Quad>();
+            for (int i = 0; i < 10_000; i++) {
+                quads.add(Quad.of(iri("a"), iri("has"), node("n", i)));
+                quads.add(Quad.of(node("n", i), iri("name"), Literal.of(alike ? "x" : "x" + i)));
+            }
+
+            assertThat(canonicalize(quads).labels()).hasSize(10_000);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, false", "1, true"})
+    void statements_may_have_a_million_characters_and_200_for_each_operation(int more, boolean refused)
+            throws Exception {
+        var limits = new CanonicalizationLimits(9, 9, 10);
+        int others = 2 * iri("p").spelling().length() + 2 * "\"\"".length();
+        var quads = List.of(
+                Quad.of(node("n", 0), iri("p"), Literal.of("a".repeat((1_002_000 - others) / 2 - 5 + more))),
+                Quad.of(new IriTerm("a:b"), new IriTerm("c"), Literal.of("")));
+
+        if (refused) {
+            assertRefused(quads, limits, ProblemCode.LIMIT_CANONICALIZATION, "10");
+        } else {
+            assertThat(canonicalize(quads, limits).lines()).hasSize(2);
+        }
     }
 
     @Test
@@ -245,7 +279,7 @@ class Rdfc10Test {
                 star.add(Quad.of(node(hub, -1), iri("has"), node(hub, i)));
             }
         }
-        assertRefused(star, CanonicalizationLimits.DEFAULT, ProblemCode.LIMIT_CANONICALIZATION, "90000");
+        assertRefused(star, CanonicalizationLimits.DEFAULT, ProblemCode.LIMIT_CANONICALIZATION, "98004");
     }
 
     /** Literals whose Java hash codes are all equal: a set of them searched one by one would take minutes. */

@@ -216,6 +216,18 @@ class SchemaValidationTest {
     }
 
     @Test
+    void a_schema_without_end_is_too_much_work() throws ProblemException {
+        Iri url = Iri.of("https://schemas.example.org/endless");
+        JsonObject endless =
+                JsonReader.readObject("{\"$ref\":\"#\"}", JsonLimits.DEFAULT).object();
+        var validation = SchemaValidation.of(SchemaCatalog.bundled().with(url, endless));
+
+        assertThat(validation.validate(JsonObject.EMPTY, url))
+                .extracting(Finding::code)
+                .containsExactly(ProblemCode.LIMIT_SCHEMA_WORK);
+    }
+
+    @Test
     void deep_and_odd_documents_give_findings_and_no_exception() throws ProblemException {
         JsonObject nested = badge();
         for (int i = 0; i < 12; i++) {

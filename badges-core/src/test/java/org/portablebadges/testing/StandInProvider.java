@@ -40,7 +40,9 @@ public final class StandInProvider extends Provider {
         UPDATE_FAILS,
         VERIFY_REFUSED,
         VERIFY_FAILS,
-        VERIFY_LINK
+        VERIFY_LINK,
+        VERIFY_ASSERTION,
+        VERIFY_OVERFLOW
     }
 
     private final transient AtomicInteger asked = new AtomicInteger();
@@ -193,6 +195,12 @@ public final class StandInProvider extends Provider {
             }
             if (isNow(Conduct.VERIFY_FAILS)) {
                 throw new ProviderException();
+            }
+            if (isNow(Conduct.VERIFY_ASSERTION)) {
+                throw new AssertionError("as asked");
+            }
+            if (isNow(Conduct.VERIFY_OVERFLOW)) {
+                throw new StackOverflowError("as asked");
             }
             if (isNow(Conduct.VERIFY_LINK)) {
                 throw new UnsatisfiedLinkError();

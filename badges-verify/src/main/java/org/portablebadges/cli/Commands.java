@@ -13,11 +13,13 @@ import java.util.Map;
  * takes longer than verifying a badge; so a run that names a command gets that one only.
  */
 final class Commands {
+    private static final String DEBUG = "--debug";
     private static final Map<String, Class<?>> ALL = all();
 
     private Commands() {}
 
-    /** The commands that these arguments may need: the one that they name; all of them where they name none. */
+    /** The commands that these arguments may need: the one that they name; all of them where they name none, or ask for help
+     * before it. */
     static Collection<Class<?>> of(String... arguments) {
         Iterator<String> rest = Arrays.asList(arguments).iterator();
         while (rest.hasNext()) {
@@ -29,6 +31,8 @@ final class Commands {
             } else if (!argument.startsWith("-")) {
                 Class<?> command = ALL.get(argument);
                 return command == null ? every() : List.of(command);
+            } else if (!argument.equals(DEBUG) && !argument.startsWith(Language.OPTION + "=")) {
+                return every();
             }
         }
         return every();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class Csv {
     // What Excel, LibreOffice and Google Sheets read as the start of a formula, in full width too.
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
-    private static final String NEEDS_QUOTES = ",\"\r\n";
+    private static final String NEEDS_QUOTES = ",;\"\r\n\t";
 
     private Csv() {}
 
@@ -20,11 +20,25 @@ final class Csv {
         return fields.stream().map(Csv::field).collect(Collectors.joining(",")) + "\r\n";
     }
 
-    // An apostrophe makes a spreadsheet take the rest as text.
     private static String field(String text) {
-        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
+        String safe = withoutFormulas(text);
         boolean quoted = safe.chars().anyMatch(c -> NEEDS_QUOTES.indexOf(c) >= 0);
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    // An apostrophe makes a spreadsheet take the rest as text. Those of countries with a decimal comma split lines at
+    // semicolons, inside quotes too.
+    private static String withoutFormulas(String text) {
+        var safe = new StringBuilder();
+        char before = ';';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (before == ';' && FORMULA_STARTS.indexOf(c) >= 0) {
+                safe.append('\'');
+            }
+            safe.append(c);
+            before = c;
+        }
+        return safe.toString();
     }
 }

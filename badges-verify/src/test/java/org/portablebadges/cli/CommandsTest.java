@@ -30,15 +30,27 @@ class CommandsTest {
                 "--debug verify trust",
                 "--lang es verify",
                 "--lang=es verify",
-                "--lang inspect verify",
-                "-- verify"
+                "--lang inspect verify"
             })
     void a_run_that_names_a_command_gets_that_one(String arguments) {
         assertThat(Commands.of(arguments.split(" "))).containsExactly(VerifyCommand.class);
     }
 
     @ParameterizedTest
-    @CsvSource({"--help", "verfy badge.json", "verfy verify", "--lang", "--lang verify", "VERIFY badge.json", "''"})
+    @CsvSource({
+        "--help",
+        "verfy badge.json",
+        "verfy verify",
+        "--help verify",
+        "-h verify",
+        "-hx lint",
+        "-- verify",
+        "--debug --help verify",
+        "--lang",
+        "--lang verify",
+        "VERIFY badge.json",
+        "''"
+    })
     void a_run_that_names_none_gets_all(String arguments) {
         assertThat(Commands.of(arguments.split(" "))).hasSize(17);
     }

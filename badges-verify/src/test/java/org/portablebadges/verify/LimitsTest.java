@@ -219,6 +219,29 @@ class LimitsTest {
         assertThat(report.codes()).contains(ProblemCode.LIMIT_CANONICALIZATION);
     }
 
+    // Each of its tags is a statement that repeats the identifier: 40 KB would become 60 MB.
+    @ParameterizedTest
+    @CsvSource({"20, INVALID", "20000, UNREADABLE"})
+    void an_identifier_may_be_long_but_not_in_every_statement(int length, Verdict verdict) throws ProblemException {
+        JsonObject badge = InnerSamples.badges(1).get(0);
+        JsonObject subject = badge.object("credentialSubject").orElseThrow();
+        JsonObject achievement = subject.object("achievement")
+                .orElseThrow()
+                .with("id", new JsonString("urn:example:" + "a".repeat(length)))
+                .with(
+                        "tag",
+                        new JsonArray(IntStream.range(0, 3_000)
+                                .<JsonValue>mapToObj(i -> new JsonString("t" + i))
+                                .toList()));
+
+        VerificationReport report = verified(
+                bytes(badge.with("credentialSubject", subject.with("achievement", achievement))), Limits.DEFAULT);
+
+        assertThat(report.verdict()).isEqualTo(verdict);
+        assertThat(report.codes().contains(ProblemCode.LIMIT_CANONICALIZATION))
+                .isEqualTo(verdict == Verdict.UNREADABLE);
+    }
+
     private static JsonObject otherSuite(JsonObject proof) {
         return proof.with("cryptosuite", new JsonString("suite-of-2031"));
     }
