@@ -124,7 +124,7 @@ final class EcPublicPart implements PublicPart {
 
     // SEC 1, 4.1.4, step 1: r and s are numbers from 1 to the order less 1.
     @Override
-    public boolean mayBe(byte[] signature) {
+    public boolean isWellFormed(byte[] signature) {
         int size = curve.size();
         return signature.length == 2 * size
                 && curve.isScalar(new BigInteger(1, signature, 0, size))

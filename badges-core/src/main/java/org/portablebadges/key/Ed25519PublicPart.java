@@ -119,7 +119,7 @@ final class Ed25519PublicPart implements PublicPart {
 
     // RFC 8032, 5.1.7, step 1: R is the encoding of a point, and S is below the order of the base point.
     @Override
-    public boolean mayBe(byte[] signature) {
+    public boolean isWellFormed(byte[] signature) {
         return signature.length == Ed25519.SIGNATURE_SIZE
                 && isCanonical(signature)
                 && littleEndian(signature, LENGTH).compareTo(ORDER) < 0;

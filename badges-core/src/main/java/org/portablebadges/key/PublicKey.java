@@ -102,19 +102,19 @@ public final class PublicKey {
      * @param signature in the form that {@link Signer#sign} gives; any other length is simply not a signature
      */
     public boolean verify(byte[] message, byte[] signature) {
-        return mayBe(signature) && part.verify(message, signature);
+        return isWellFormed(signature) && part.verify(message, signature);
     }
 
     /** Whether these bytes have the form of a signature by this kind of key. */
-    boolean mayBe(byte[] signature) {
-        return part.mayBe(signature);
+    boolean isWellFormed(byte[] signature) {
+        return part.isWellFormed(signature);
     }
 
     /** This key as a provider takes it; read by the first who asks, and kept for the provider that asked last. */
-    ProviderVerification.Held heldFor(ProviderVerification provider) {
+    ProviderVerification.Held heldFor(ProviderVerification verification) {
         ProviderVerification.Held known = held;
-        if (known == null || known.by() != provider) {
-            known = provider.read(part.subjectPublicKeyInfo());
+        if (known == null || known.by() != verification) {
+            known = verification.read(part.subjectPublicKeyInfo());
             held = known;
         }
         return known;

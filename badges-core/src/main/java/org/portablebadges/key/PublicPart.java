@@ -21,7 +21,7 @@ sealed interface PublicPart permits Ed25519PublicPart, EcPublicPart, RsaPublicPa
      * Whether these bytes have the form of a signature by such a key: its length, and numbers in their range, in their
      * one spelling. Others are no signature, whoever checks it.
      */
-    boolean mayBe(byte[] signature);
+    boolean isWellFormed(byte[] signature);
 
     /** Whether a signature of that form fits, by the code that is built in. Never throws. */
     boolean verify(byte[] message, byte[] signature);

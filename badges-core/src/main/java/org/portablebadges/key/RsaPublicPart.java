@@ -126,7 +126,7 @@ final class RsaPublicPart implements PublicPart {
 
     // RFC 8017, 8.2.2 and 5.2.2: as long as the modulus, and a smaller number.
     @Override
-    public boolean mayBe(byte[] signature) {
+    public boolean isWellFormed(byte[] signature) {
         return signature.length == (bits() + 7) / 8 && new BigInteger(1, signature).compareTo(modulus) < 0;
     }
 

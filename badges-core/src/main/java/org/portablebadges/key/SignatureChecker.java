@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Who does the arithmetic of signatures: the code that comes with this library, or a JCA provider of the embedder's,
- * such as one in front of a native library. The answers are the same, only the time differs. Immutable and thread-safe:
+ * such as one in front of a native library. Immutable and thread-safe:
  * one for a whole process, because each key keeps its form for the checker that asked last.
  *
  * <p>What makes an answer precise stays here and comes first: keys are checked when they are read, and signatures of
@@ -31,14 +31,17 @@ public final class SignatureChecker {
     private static final SignatureChecker BUILT_IN = new SignatureChecker("built in", Map.of());
 
     private final String name;
-    private final Map<KeyType, ProviderVerification> ways;
+    private final Map<KeyType, ProviderVerification> byType;
 
-    private SignatureChecker(String name, Map<KeyType, ProviderVerification> ways) {
+    private SignatureChecker(String name, Map<KeyType, ProviderVerification> byType) {
         this.name = name;
-        this.ways = ways;
+        this.byType = byType;
     }
 
-    /** Signatures checked by this library and the Java runtime alone. */
+    /**
+     * Signatures checked by the code that comes with this library, those by RSA keys by the provider that the Java runtime
+     * asks first for {@code SHA256withRSA}.
+     */
     public static SignatureChecker builtIn() {
         return BUILT_IN;
     }
@@ -52,16 +55,16 @@ public final class SignatureChecker {
      */
     public static SignatureChecker by(Provider provider) {
         requireNonNull(provider, "provider");
-        Map<KeyType, ProviderVerification> ways = new EnumMap<>(KeyType.class);
+        Map<KeyType, ProviderVerification> byType = new EnumMap<>(KeyType.class);
         for (KeyType type : KeyType.values()) {
-            ProviderVerification.of(type, provider).ifPresent(way -> ways.put(type, way));
+            ProviderVerification.of(type, provider).ifPresent(verification -> byType.put(type, verification));
         }
-        return new SignatureChecker(provider.getName(), ways);
+        return new SignatureChecker(provider.getName(), byType);
     }
 
     /** Kinds of keys whose signatures the provider checks; none where everything is built in. */
     public Set<KeyType> types() {
-        return Collections.unmodifiableSet(ways.keySet());
+        return Collections.unmodifiableSet(byType.keySet());
     }
 
     /**
@@ -70,8 +73,8 @@ public final class SignatureChecker {
      * @param message the message itself, not its hash
      */
     public boolean verify(PublicKey key, byte[] message, byte[] signature) {
-        ProviderVerification way = ways.get(key.type());
-        boolean confirmed = way != null && key.mayBe(signature) && way.confirms(key, message, signature);
+        ProviderVerification theirs = byType.get(key.type());
+        boolean confirmed = theirs != null && key.isWellFormed(signature) && theirs.confirms(key, message, signature);
         return confirmed || key.verify(message, signature);
     }
 

@@ -27,7 +27,7 @@ final class IriTerm implements RdfResource {
 
     /** The term for an absolute IRI; empty for any other text. */
     static Optional<IriTerm> ofAbsolute(String text) {
-        // An absolute IRI has none of the characters that the other constructor looks for.
+        // An absolute IRI has none of the characters that requireAllowed looks for.
         return Iri.isAbsolute(text)
                 ? Optional.of(new IriTerm(text, '<' + NQuads.requireWholeCharacters(text) + '>'))
                 : Optional.empty();

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.security.Security;
 import java.util.List;
 
-/** Every way to check a signature: built in, and by the providers of the Java runtime. They must agree. */
+/**
+ * Every way to check a signature: built in, and by the providers of the Java runtime. Because a provider's no is asked
+ * again, only a yes that is wrong makes them differ; whether sound ones are asked at all {@link SignatureCheckerTest} says.
+ */
 final class EveryChecker {
     private static final List<SignatureChecker> PROVIDERS = List.of(
             SignatureChecker.by(Security.getProvider("SunEC")),

@@ -21,8 +21,8 @@ import org.portablebadges.testing.PublishedData;
 
 /** Both roads from a document to its statements, compared: one walk over the JSON, and the JSON-LD library. */
 class DirectStatementsTest {
-    private static final int EDITED = Integer.getInteger("edited.documents", 20_000);
-    private static final int RANDOM = Integer.getInteger("random.documents", 3_000);
+    private static final int EDITED = Integer.getInteger("differential.edited", 20_000);
+    private static final int RANDOM = Integer.getInteger("differential.random", 3_000);
     private static final int LIMIT = 20_000;
     private static final CanonicalizationLimits LIMITS = new CanonicalizationLimits(LIMIT, 2_000, 20_000);
 

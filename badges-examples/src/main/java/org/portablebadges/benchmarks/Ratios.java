@@ -12,10 +12,10 @@ import org.portablebadges.key.KeyType;
  * <p>What is measured is the steady state, as in a state's batch: CPU time of the one thread that works, after all
  * kinds of file have been verified in turns until they no longer get clearly faster ({@link Rounds#warmUp}). What the
  * compiler and the garbage collector do on their own threads is not in it, nor is what a first file costs. Each ratio
- * is the median over rounds in which every work has a turn of a twentieth of a second.
+ * is the median over rounds in which every work has a turn of a tenth of a second.
  */
 public final class Ratios {
-    private static final int ROUNDS = 11;
+    private static final int ROUNDS = 5;
     private static final Duration MOST_WARMING = Duration.ofSeconds(55);
 
     private Ratios() {}

@@ -18,7 +18,7 @@ public final class Rounds {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    private static final Duration TURN = Duration.ofMillis(50);
+    private static final Duration TURN = Duration.ofMillis(100);
 
     // The clock of a process ticks in hundredths of a second.
     private static final Duration TURN_OF_PROCESS = Duration.ofMillis(500);

@@ -16,7 +16,7 @@ import org.portablebadges.verify.Verdict;
 import org.portablebadges.verify.VerificationReport;
 import org.portablebadges.verify.trust.OperatorKey;
 
-/** Tells what happens, day by day, and notices where an answer is another one than the story says. */
+/** Tells what the reports in a story say, and what the story says that they must. */
 final class StoryTeller {
     private static final int COLUMNS = 100;
     /** The checks that rest on what was known on some day; the others need nothing but the file. */

@@ -87,7 +87,9 @@ final class RecognizeCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "INSTANT", description = "Decide as of this instant instead of now.")
     private @Nullable String at;
 
-    @Option(names = "--full", description = "Show facts, amounts and levels for salary and evaluation too.")
+    @Option(
+            names = "--full",
+            description = "Show names of achievements, facts, amounts and levels for salary and evaluation too.")
     private boolean full;
 
     @Option(names = "--json", description = "Write the decision as one line of JSON.")
@@ -96,7 +98,7 @@ final class RecognizeCommand implements Callable<Integer> {
     @Option(
             names = "--csv",
             description =
-                    "Write comma-separated lines: the case, every badge, and what is missing; no person, no amount.")
+                    "Write comma-separated lines: the case, every badge, what is missing and what was not checked.")
     private boolean csv;
 
     @Option(names = "--html", paramLabel = "OUT.html", description = "Write the decision as a page for the file, too.")
@@ -118,7 +120,7 @@ final class RecognizeCommand implements Callable<Integer> {
             throw usage(console.say("one-of-trust"));
         }
         if (csv && json) {
-            throw usage(console.say("batch-form"));
+            throw usage(console.say("csv-or-json"));
         }
         Stream<String> files = Stream.of(policies, badges, List.of(caseFile)).flatMap(List::stream);
         if (files.filter(FileAccess.STDIN::equals).count() > 1) {
@@ -160,7 +162,7 @@ final class RecognizeCommand implements Callable<Integer> {
             console.out()
                     .println(JsonWriter.guarded(new DecisionJson(Console.messagesForPrograms(), full).of(decision)));
         } else if (csv) {
-            console.out().print(DecisionCsv.of(decision, full));
+            console.out().print(DecisionCsv.of(decision, Console.messagesForPrograms(), full));
         } else {
             console.out().print(new DecisionText(console.messages(), full).of(decision));
         }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
             "Verify badges offline: is it genuine, whose is it, is it still good.",
             "",
             "Given a folder or a ZIP archive, or with --summary or --csv, it says one line a file and then how many "
-                    + "are VALID; files that are bad do not stop it. Folders are gone through in the order of names, "
+                    + "are VALID; files that are bad do not stop it. Several files are verified at once, and told in "
+                    + "their order. Folders are gone through in the order of names, "
                     + "links in them are not followed, and archives in archives are not opened."
         },
         mixinStandardHelpOptions = true,
@@ -107,7 +108,7 @@ final class VerifyCommand implements Callable<Integer> {
         boolean many = csv || summary || files.stream().anyMatch(BatchFiles::isMany);
         html.require(console, many ? 0 : files.size());
         if (csv && json) {
-            throw usage("batch-form");
+            throw usage("csv-or-json");
         }
         if (many && explain) {
             throw usage("batch-explain");

@@ -2,6 +2,7 @@ package org.portablebadges.verify;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.ProblemException;
 import org.portablebadges.status.Bitstring;
@@ -10,20 +11,24 @@ import org.portablebadges.verify.trust.CapturedDocument;
 /**
  * What reading the status lists of one set of captured documents gives at every instant alike: their text taken apart,
  * their signatures checked, their values inflated. A list that a million badges name is read once. When they become many
- * they are all forgotten, so that the memory does not grow with the lists. Thread-safe.
+ * or large they are all forgotten, so that the memory does not grow with the lists. Thread-safe.
  */
 final class KnownLists {
     /**
-     * How many entries each of the two maps is meant to hold. Every thread looks before it adds, so there may be more,
-     * by the number of threads that add at once.
+     * How many lists are meant to be kept: a state has some hundred districts. Every thread looks before it adds, so there
+     * may be more, by the number of threads that add at once; the same is true of the bytes.
      */
-    static final int MOST = 32;
+    static final int MOST = 1_024;
+
+    /** How many bytes their inflated values may have together. */
+    static final long MOST_BYTES = 64 << 20;
 
     /** One list: the file opened, and its signatures. */
     record KnownList(OpenedFile opened, CheckedSignatures signatures) {}
 
     private final Map<Iri, KnownList> lists = new ConcurrentHashMap<>();
     private final Map<String, Bitstring> values = new ConcurrentHashMap<>();
+    private final AtomicLong bytes = new AtomicLong();
 
     /**
      * A list.
@@ -36,7 +41,10 @@ final class KnownLists {
             return known;
         }
         var opened = new KnownList(OpenedFile.of(document.bytes(), limits), CheckedSignatures.kept());
-        keep(lists, document.address(), opened);
+        if (lists.size() >= MOST) {
+            lists.clear();
+        }
+        lists.put(document.address(), opened);
         return opened;
     }
 
@@ -51,19 +59,22 @@ final class KnownLists {
             return known;
         }
         Bitstring decoded = Bitstring.decode(encodedList, limits.statusList());
-        keep(values, encodedList, decoded);
+        long size = decoded.entries(Byte.SIZE);
+        if (bytes.addAndGet(size) > MOST_BYTES) {
+            values.clear();
+            bytes.set(size);
+        }
+        values.put(encodedList, decoded);
         return decoded;
+    }
+
+    /** How many bytes the inflated values that are kept have. */
+    long bytes() {
+        return bytes.get();
     }
 
     /** How many lists are kept. */
     int size() {
         return lists.size();
-    }
-
-    private static <K, V> void keep(Map<K, V> kept, K key, V value) {
-        if (kept.size() >= MOST) {
-            kept.clear();
-        }
-        kept.put(key, value);
     }
 }

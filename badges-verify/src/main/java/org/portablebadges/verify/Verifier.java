@@ -23,7 +23,8 @@ import org.portablebadges.verify.trust.TrustBundle;
 
 /**
  * Verifies files offline: no socket is opened, nothing is fetched. What the answer depends on is given here once; the
- * same file at the same instant then gets the same report. Immutable and thread-safe: one for a whole process.
+ * same file at the same instant then gets the same report. Immutable and thread-safe: one for a whole process, because it
+ * keeps what it reads of status lists, and a new one reads them anew.
  *
  * <p>Bytes from strangers never make it throw; they get a report.
  *
@@ -236,8 +237,8 @@ public final class Verifier {
         }
 
         /**
-         * Who does the arithmetic of signatures; {@link SignatureChecker#builtIn()} unless set. Reports are the same by
-         * any; a JCA provider in front of a native library makes them sooner.
+         * Who checks signatures; {@link SignatureChecker#builtIn()} unless set. A JCA provider is trusted as the Java
+         * runtime is: what it confirms counts. One in front of a native library is faster, the JDK's own are slower.
          */
         public Builder signatures(SignatureChecker checker) {
             this.checker = requireNonNull(checker, "checker");

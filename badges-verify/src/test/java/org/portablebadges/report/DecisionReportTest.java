@@ -119,9 +119,10 @@ class DecisionReportTest {
                         + "},\"requires\":{\"id\":\"each\",\"every\":\"all\"}"),
                 ada().build(),
                 PROVIDER.badge("=b", "2026-09-01"),
-                PROVIDER.badge("other", "2026-09-02"));
+                PROVIDER.badge("other", "2026-09-02"),
+                Town.verify("nothing"));
 
-        List<String> lines = DecisionCsv.of(decision, false).lines().toList();
+        List<String> lines = DecisionCsv.of(decision, MESSAGES, false).lines().toList();
 
         String same = String.join(
                 ",",
@@ -136,25 +137,34 @@ class DecisionReportTest {
         assertThat(lines.stream().map(line -> line.replace(same + ",", "")))
                 .satisfiesExactly(
                         names -> assertThat(names)
-                                .endsWith("credential,achievement,achievement_name,issuer,date,reasons"),
-                        line -> assertThat(line).startsWith("case,,,,,,"),
+                                .endsWith("credential,achievement,achievement_name,issuer,date,reasons,message"),
+                        line -> assertThat(line).startsWith("case,,,,,,value.no-rate,"),
                         line -> assertThat(line)
                                 .startsWith("counted,")
-                                .endsWith("," + Town.achievementId("=b") + ",'=b," + PROVIDER.id() + ",2026-09-01,"),
-                        line -> assertThat(line).startsWith("not-counted,").contains(",other," + PROVIDER.id() + ",,"),
-                        line -> assertThat(line).isEqualTo("missing,,,,,,needs.badges"));
+                                .endsWith("," + Town.achievementId("=b") + ",'=b," + PROVIDER.id() + ",2026-09-01,,"),
+                        line -> assertThat(line)
+                                .startsWith("not-counted,")
+                                .contains(",other," + PROVIDER.id() + ",,achievement.not-listed,"),
+                        line -> assertThat(line)
+                                .startsWith("missing,,,,,,needs.badges,")
+                                .contains("2", "each"),
+                        line -> assertThat(line).startsWith("not-checked,,,,,,unchecked.earlier-use,"),
+                        line -> assertThat(line).startsWith("not-checked,,,,,,unchecked.consent,"),
+                        line -> assertThat(line).startsWith("not-checked,,,,,,unchecked.evidence,"),
+                        line -> assertThat(line).startsWith("not-checked,,,,,,unchecked.policy-signature,"),
+                        line -> assertThat(line).startsWith("unreadable,,,,,,,").contains("1"));
     }
 
     @ParameterizedTest
     @CsvSource({"salary, false, ''", "salary, true, secret-name", "license-renewal, false, secret-name"})
     void the_csv_has_names_where_they_may_be_shown_and_never_amounts_facts_or_the_person(
             String purpose, boolean full, String name) {
-        String csv = DecisionCsv.of(decision(purpose, false), full);
+        String csv = DecisionCsv.of(decision(purpose, false), MESSAGES, full);
 
         assertThat(csv)
                 .contains("," + Town.achievementId("secret-name") + "," + name + ",")
                 .doesNotContain("98765.43", "lakeview", Town.ADA.value());
-        assertThat(DecisionCsv.of(decision(purpose, true), full)).doesNotContain(",secret-name,");
+        assertThat(DecisionCsv.of(decision(purpose, true), MESSAGES, full)).doesNotContain(",secret-name,");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.portablebadges.problem.Iri;
 import org.portablebadges.problem.ProblemException;
 import org.portablebadges.report.JsonReport;
 import org.portablebadges.report.Messages;
+import org.portablebadges.status.Bitstring;
 import org.portablebadges.testing.Fixtures;
 import org.portablebadges.verify.trust.CapturedDocument;
 import org.portablebadges.verify.trust.CapturedDocuments;
@@ -113,6 +115,26 @@ class KnownListsTest {
         lists.open(captured.find(address(KnownLists.MOST)).orElseThrow(), Limits.DEFAULT);
 
         assertThat(lists.size()).isEqualTo(1);
+    }
+
+    @Test
+    void no_more_values_are_kept_than_the_bound() throws ProblemException {
+        var lists = new KnownLists();
+        int size = 2 << 20;
+        for (int i = 1; i <= KnownLists.MOST_BYTES / size; i++) {
+            lists.values(list(8 * size, i), Limits.DEFAULT);
+            assertThat(lists.bytes()).isEqualTo((long) i * size);
+        }
+
+        lists.values(list(8 * size, 0), Limits.DEFAULT);
+
+        assertThat(lists.bytes()).isEqualTo(size);
+    }
+
+    private static String list(int entries, int revoked) {
+        var set = new BitSet();
+        set.set(revoked);
+        return Bitstring.of(entries, set).encode();
     }
 
     private static Iri address(int index) {

@@ -30,7 +30,7 @@ public final class Narrator {
         paragraph();
     }
 
-    /** An answer was given; where it is another one than the story says, what the story says. */
+    /** Where an answer is another one than the story says, tells what the story says. */
     public void compare(boolean same, String told) {
         if (!same) {
             asTold = false;

@@ -1,6 +1,6 @@
 /**
  * A teacher's badges on their way through four employers and two states: what counts where, and why not elsewhere. May
- * import everything but the other examples, of which it uses only how they are told. Start with {@link
+ * import everything, of the other examples only {@code narration}. Start with {@link
  * org.portablebadges.examples.portability.PortabilityPlot}.
  */
 @NullMarked
