@@ -48,7 +48,7 @@ final class BlankNodeLabels {
         }
     }
 
-    /** The node's label, without {@code _:}; the node must have one. */
+    /** The node's label, which the prefix starts; the node must have one. */
     String label(int node) {
         int number = numbers[node];
         String label = spelled[number];

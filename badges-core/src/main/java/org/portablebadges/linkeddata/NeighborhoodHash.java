@@ -29,7 +29,7 @@ final class NeighborhoodHash {
         this.quads = quads;
         this.firstDegree = firstDegree;
         this.canonical = canonical;
-        this.temporary = new BlankNodeLabels("b", firstDegree.length);
+        this.temporary = new BlankNodeLabels("_:b", firstDegree.length);
         this.budget = budget;
     }
 
@@ -65,7 +65,7 @@ final class NeighborhoodHash {
     }
 
     private String label(int node) {
-        return "_:" + (canonical.has(node) ? canonical : temporary).label(node);
+        return canonical.has(node) ? "_:" + canonical.label(node) : temporary.label(node);
     }
 
     /** What came of one node. */

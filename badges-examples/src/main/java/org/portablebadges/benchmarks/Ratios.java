@@ -16,7 +16,7 @@ import org.portablebadges.key.KeyType;
  */
 public final class Ratios {
     private static final int ROUNDS = 5;
-    private static final Duration MOST_WARMING = Duration.ofSeconds(55);
+    private static final Duration MOST_WARMING = Duration.ofSeconds(45);
 
     private Ratios() {}
 

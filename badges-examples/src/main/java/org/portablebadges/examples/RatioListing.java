@@ -20,7 +20,7 @@ final class RatioListing implements Listing {
         return """
                 ratios [--json]: how many times as fast the second is as the first, or how many times within a bound.
                 What is measured is the steady state, as in a state's batch of files: all kinds of file are verified in
-                turns until they no longer get clearly faster, for 55 s at most; then each work has five turns that count.
+                turns until they no longer get clearly faster, for 45 s at most; then each work has five turns that count.
                 A figure is the median of five ratios of CPU time, of the one thread that works: collecting garbage
                 and compiling are other threads' time, and what a first file costs is not in it.
                 "raw": as many checks of a signature alone as the report makes. "Nimbus' defaults": takes the token

@@ -26,6 +26,7 @@ import org.portablebadges.problem.Iri;
  * launcher also reads and checks the status list.
  */
 @Tag("interop")
+@Tag("speed")
 class ColdStartTest {
     private static final Path LAUNCHER =
             Path.of("../badges-verify/target/badges").toAbsolutePath();

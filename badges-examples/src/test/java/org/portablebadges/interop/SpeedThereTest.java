@@ -26,6 +26,7 @@ import org.portablebadges.verify.Verifier;
  * too, and the status, the endorsement and the rest.
  */
 @Tag("interop")
+@Tag("speed")
 class SpeedThereTest {
     private static final int ROUNDS = 5;
     private static final Duration WARMING = Duration.ofSeconds(24);

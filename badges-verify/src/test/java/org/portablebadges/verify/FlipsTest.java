@@ -27,7 +27,7 @@ import org.portablebadges.testing.Fixtures;
  * bytes are changed; with {@code -DeveryByte=true} every one is.
  */
 class FlipsTest {
-    private static final int MOST_OF_A_FILE = Boolean.getBoolean("everyByte") ? Integer.MAX_VALUE : 200;
+    private static final int MOST_OF_A_FILE = Boolean.getBoolean("everyByte") ? Integer.MAX_VALUE : 120;
     private static final int HIGHEST_BIT = 0x80;
 
     @Test
