@@ -38,8 +38,8 @@ final class Postgres {
             throw new AssertionError("PostgreSQL must be installed");
         }
         assumeTrue(programs.isPresent(), "PostgreSQL is not installed");
-        // Not in the folder of the build: the path of a Unix socket may have about 107 bytes, and the user that the
-        // server runs as must be able to reach it. stop() removes the folder.
+        // Not in the folder of the build: the path of a Unix socket may have about 107 bytes, and the server may run as
+        // another user than the build. mktemp, run as that user, makes a folder that is its own; stop() removes it.
         Path folder =
                 Path.of(run("mktemp", "-d", "-t", "badges-postgres.XXXXXXXX").strip());
         var server = new Postgres(programs.get(), folder, freePort());

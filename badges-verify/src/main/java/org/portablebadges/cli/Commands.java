@@ -18,8 +18,10 @@ final class Commands {
 
     private Commands() {}
 
-    /** The commands that these arguments may need: the one that they name; all of them where they name none, or ask for help
-     * before it. */
+    /**
+     * The commands that these arguments may need: the one that they name; all of them where they name none, or ask for help
+     * before it.
+     */
     static Collection<Class<?>> of(String... arguments) {
         Iterator<String> rest = Arrays.asList(arguments).iterator();
         while (rest.hasNext()) {

@@ -84,8 +84,12 @@ public final class TextReport {
     private Optional<String> secondLine(VerificationReport report) {
         var words = new ReportWords(report, messages);
         if (words.isPresentation() && report.verdict() != Verdict.VALID) {
-            String contents = ContentVerdicts.of(report).words(messages);
-            return Optional.of(messages.join("headline.presentation-holds", contents));
+            // Past a limit none of the contents was looked at, so nothing is known of how many there are.
+            return report.inner().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(messages.join(
+                            "headline.presentation-holds",
+                            ContentVerdicts.of(report).words(messages)));
         }
         if (report.verdict() != Verdict.VALID) {
             return words.claims();

@@ -22,6 +22,7 @@ import org.portablebadges.model.AchievementCredential;
 import org.portablebadges.model.EndorsementCredential;
 import org.portablebadges.model.Result;
 import org.portablebadges.problem.Iri;
+import org.portablebadges.testing.Fixtures;
 import org.portablebadges.verify.Verifier;
 
 /** What a report says of documents inside a file. */
@@ -165,6 +166,13 @@ class TextReportTest {
         assertThat(report)
                 .startsWith("VALID  presentation of 2 credentials (1 VALID), handed on by " + DISTRICT + "\n\n");
         assertThat(inside(report)).hasSize(2);
+    }
+
+    @Test
+    void a_presentation_whose_contents_were_not_looked_at_says_nothing_of_them() {
+        byte[] nested = Fixtures.of("presentations/in-presentations").bytes();
+
+        assertThat(report(new String(nested, UTF_8))).startsWith("UNREADABLE  ").doesNotContain("0 credentials");
     }
 
     @Test
